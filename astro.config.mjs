@@ -1,0 +1,46 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import cjkFriendly from 'remark-cjk-friendly';
+import cjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { autoComponents } from './src/integrations/auto-components.ts';
+import { csp } from './src/integrations/csp.ts';
+import { quietVite } from './src/integrations/quiet-vite.ts';
+import { sidebarSections } from './src/sidebar.ts';
+
+export default defineConfig({
+  // The public address, needed for the sitemap and canonical links only.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  server: { port: 4321 },
+  markdown: {
+    // The default processor breaks bold text next to Chinese punctuation.
+    processor: unified({ remarkPlugins: [cjkFriendly, cjkFriendlyStrikethrough, autoComponents] }),
+  },
+  integrations: [
+    starlight({
+      title: '数字化营销知识库',
+      defaultLocale: 'root',
+      locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+      favicon: '/favicon.svg',
+      logo: { src: './src/assets/logo.svg', alt: '' },
+      customCss: ['./src/styles/theme.css', './src/styles/prose.css', './src/styles/print.css'],
+      sidebar: sidebarSections,
+      routeMiddleware: './src/route-data.ts',
+      markdown: { processedDirs: ['./content/'] },
+      lastUpdated: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      expressiveCode: { shiki: { langs: [] }, themes: ['github-light', 'github-dark'] },
+      components: {
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Footer: './src/components/starlight/Footer.astro',
+        Search: './src/components/starlight/Search.astro',
+        SocialIcons: './src/components/starlight/SocialIcons.astro',
+      },
+    }),
+    preact(),
+    csp(),
+    quietVite(),
+  ],
+});

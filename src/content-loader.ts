@@ -1,0 +1,41 @@
+import { AstroError } from 'astro/errors';
+import { file, glob } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { describeIssue } from './domain/page/describe-issue.ts';
+
+type Schema = z.ZodType;
+
+/** Loads the pages under `content/`; the path of a file is its address. */
+export function pages(): Loader {
+  return glob({ base: './content', pattern: ['**/*.mdx', '!data/**'] });
+}
+
+/** Loads one list of `content/data/`. */
+export function dataList(name: string): Loader {
+  return file(`content/data/${name}.yaml`);
+}
+
+/**
+ * A loader whose faults are told in Chinese, all of a file at once, with the file's name, instead of
+ * Astro's English report.
+ */
+export function inChinese(loader: Loader, schema: Schema, fileOf: (id: string) => string): Loader {
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({
+        ...context,
+        parseData: async (entry) => {
+          const checked = schema.safeParse(entry.data);
+          if (checked.success) return context.parseData(entry);
+          const where = entry.filePath ?? fileOf(entry.id);
+          const faults = checked.error.issues.map((issue) => `  · ${describeIssue(issue, entry.data)}`);
+          throw new AstroError(
+            `${where} 里有 ${faults.length} 处要改：\n${faults.join('\n')}`,
+            '改好后保存即可；各字段的写法见 .github/CONTRIBUTING.md。',
+          );
+        },
+      }),
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { basePage, slug } from '../page/base.ts';
+import { expression } from '../expression/schema.ts';
+import { field } from '../field/schema.ts';
+import { formula } from '../formula/schema.ts';
+
+/** A workbench calculates on the sheet of a template: the same rows, more computed columns. */
+const workbench = z.strictObject({
+  /** File name of the template under content/templates. */
+  template: slug,
+  columns: z.array(field.extend({ expr: expression, total: z.enum(['recompute', 'none']).default('recompute') })),
+  /** Worked examples on the sample rows: expected totals by column id, run as tests. */
+  examples: z.array(
+    z.strictObject({
+      title: z.string().min(4),
+      source: z.string().min(2),
+      expect_totals: z.record(z.string(), z.number()),
+      expect_rows: z.array(z.record(z.string(), z.number())).default([]),
+    }),
+  ),
+});
+
+/** 计算器: numbers in, numbers and a sentence out. */
+export const calculator = basePage.extend({
+  kind: z.literal('calculator'),
+  /** Which form draws it; `form` is made from the formula alone. */
+  view: z.enum(['form', 'budget', 'channels']).default('form'),
+  formula: formula.optional(),
+  workbench: workbench.optional(),
+  not_when: z.array(z.string().min(4)).min(1),
+  /** Why another site shows another number. */
+  differs: z.array(z.string().min(6)).default([]),
+  references: z.array(z.string().min(4)).min(1),
+});
+
+export type Workbench = z.infer<typeof workbench>;

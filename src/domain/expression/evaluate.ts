@@ -1,0 +1,144 @@
+import { readsColumn, references, type Expression, type FunctionName, type Operator } from './ast.ts';
+import { roundHalfAway } from './round-half-away.ts';
+
+export type Scalar = number | string | boolean;
+
+/** A result, or a Chinese half-sentence saying why there is none (a blank cell, a zero divisor). */
+export type Evaluated = { value: Scalar } | { missing: string };
+
+/** Where an expression finds its data. */
+export interface Scope {
+  /** The value of `id` in the same row, among the inputs or parameters; `null` is blank. */
+  cell: (id: string) => Scalar | null;
+  /** All values of a column; blanks included. */
+  column: (id: string) => (Scalar | null)[];
+  /** The name on screen of `id`. */
+  label: (id: string) => string;
+}
+
+/**
+ * Evaluates an expression. A blank anywhere among the cells it reads makes the whole result missing,
+ * in an untaken branch of `if` too: the rule is the one that the Excel formula states with COUNT.
+ * Aggregates skip blanks, as Excel's do.
+ */
+export function evaluate(expression: Expression, scope: Scope): Evaluated {
+  for (const id of references(expression).cells) {
+    if (scope.cell(id) === null) return { missing: `“${scope.label(id)}”还是空的` };
+  }
+  try {
+    return { value: compute(expression, scope) };
+  } catch (error) {
+    if (error instanceof Missing) return { missing: error.message };
+    throw error;
+  }
+}
+
+class Missing extends Error {}
+
+function compute(node: Expression, scope: Scope): Scalar {
+  switch (node.kind) {
+    case 'number':
+    case 'text':
+      return node.value;
+    case 'ref':
+      return scope.cell(node.id) ?? fail(`“${scope.label(node.id)}”还是空的`);
+    case 'negate':
+      return -number(compute(node.operand, scope));
+    case 'binary':
+      return binary(node.operator, node.left, node.right, scope);
+    case 'call':
+      return call(node.name, node.args, scope);
+  }
+}
+
+function binary(operator: Operator, left: Expression, right: Expression, scope: Scope): Scalar {
+  const a = compute(left, scope);
+  const b = compute(right, scope);
+  if (operator === '=') return a === b;
+  if (operator === '!=') return a !== b;
+  const [x, y] = [number(a), number(b)];
+  switch (operator) {
+    case '+':
+      return finite(x + y);
+    case '-':
+      return finite(x - y);
+    case '*':
+      return finite(x * y);
+    case '/':
+      return y === 0 ? fail(`${nameOf(right, scope)}是 0，不能作除数`) : finite(x / y);
+    case '<':
+      return x < y;
+    case '<=':
+      return x <= y;
+    case '>':
+      return x > y;
+    case '>=':
+      return x >= y;
+  }
+}
+
+function call(name: FunctionName, args: Expression[], scope: Scope): Scalar {
+  const first = args[0] as Expression;
+  switch (name) {
+    case 'sum':
+      return column(first, scope).reduce((total, value) => total + value, 0);
+    case 'count':
+      return column(first, scope).length;
+    case 'avg': {
+      const values = someOf(first, scope);
+      return values.reduce((total, value) => total + value, 0) / values.length;
+    }
+    case 'if':
+      return compute((truth(compute(first, scope)) ? args[1] : args[2]) as Expression, scope);
+    case 'round':
+      return roundHalfAway(number(compute(first, scope)), number(compute(args[1] as Expression, scope)));
+    case 'abs':
+      return Math.abs(number(compute(first, scope)));
+    case 'min':
+      return numbers(name, args, scope).reduce((least, value) => Math.min(least, value));
+    case 'max':
+      return numbers(name, args, scope).reduce((most, value) => Math.max(most, value));
+    case 'and':
+      return args.map((arg) => truth(compute(arg, scope))).every(Boolean);
+    case 'or':
+      return args.map((arg) => truth(compute(arg, scope))).some(Boolean);
+    case 'not':
+      return !truth(compute(first, scope));
+  }
+}
+
+/** The operands of `min` and `max`: one column, or several cells. */
+function numbers(name: FunctionName, args: Expression[], scope: Scope): number[] {
+  if (readsColumn(name, args)) return someOf(args[0] as Expression, scope);
+  return args.map((arg) => number(compute(arg, scope)));
+}
+
+function column(arg: Expression, scope: Scope): number[] {
+  const id = arg.kind === 'ref' ? arg.id : '';
+  return scope.column(id).filter((value) => typeof value === 'number');
+}
+
+function someOf(arg: Expression, scope: Scope): number[] {
+  const values = column(arg, scope);
+  return values.length > 0 ? values : fail(`${nameOf(arg, scope)}这一列还没有数`);
+}
+
+function number(value: Scalar): number {
+  return typeof value === 'number' ? value : fail(`“${String(value)}”不是数字`);
+}
+
+function truth(value: Scalar): boolean {
+  return typeof value === 'boolean' ? value : fail(`“${String(value)}”不是“是／否”`);
+}
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : fail('结果太大，无法计算');
+}
+
+function nameOf(node: Expression, scope: Scope): string {
+  return node.kind === 'ref' ? `“${scope.label(node.id)}”` : '除数';
+}
+
+function fail(reason: string): never {
+  throw new Missing(reason);
+}

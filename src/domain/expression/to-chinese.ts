@@ -1,0 +1,80 @@
+import { PRECEDENCE, readsColumn, type Expression, type FunctionName, type Operator } from './ast.ts';
+
+const OPERATORS: Record<Operator, string> = {
+  '+': ' + ',
+  '-': ' − ',
+  '*': ' × ',
+  '/': ' ÷ ',
+  '<': ' < ',
+  '<=': ' ≤ ',
+  '>': ' > ',
+  '>=': ' ≥ ',
+  '=': ' = ',
+  '!=': ' ≠ ',
+};
+
+const COLUMN_FUNCTIONS: Partial<Record<FunctionName, string>> = {
+  sum: '合计',
+  avg: '平均',
+  count: '个数',
+  min: '最小',
+  max: '最大',
+};
+
+/** How a reference reads: its label (`转化量`), or the reader's own number (`200`). */
+export interface Wording {
+  cell: (id: string) => string;
+  column: (id: string) => string;
+}
+
+/** An expression as a reader would write it on paper: `转化量 ÷ 点击量`, or with numbers `200 ÷ 5,000`. */
+export function toChinese(expression: Expression, wording: Wording): string {
+  return print(expression, wording, 0);
+}
+
+function print(node: Expression, wording: Wording, outer: number): string {
+  switch (node.kind) {
+    case 'number':
+      return String(node.value);
+    case 'text':
+      return `“${node.value}”`;
+    case 'ref':
+      return wording.cell(node.id);
+    case 'negate':
+      return `−${print(node.operand, wording, 4)}`;
+    case 'binary': {
+      const own = PRECEDENCE[node.operator];
+      const text = `${print(node.left, wording, own)}${OPERATORS[node.operator]}${print(node.right, wording, own + 1)}`;
+      return own < outer ? `（${text}）` : text;
+    }
+    case 'call':
+      return call(node.name, node.args, wording);
+  }
+}
+
+function call(name: FunctionName, args: Expression[], wording: Wording): string {
+  if (readsColumn(name, args)) {
+    const id = args[0]?.kind === 'ref' ? args[0].id : '';
+    return `${wording.column(id)}${COLUMN_FUNCTIONS[name] ?? ''}`;
+  }
+  const [first = '', second = '', third = ''] = args.map((arg) => print(arg, wording, 0));
+  const all = args.map((arg) => print(arg, wording, 0)).join('、');
+  switch (name) {
+    case 'if':
+      return `如果 ${first} 则 ${second}，否则 ${third}`;
+    case 'round':
+      return `${first} 保留 ${second} 位小数`;
+    case 'abs':
+      return `${first} 的绝对值`;
+    case 'not':
+      return `不满足（${first}）`;
+    case 'and':
+      return `${args.map((arg) => print(arg, wording, 0)).join(' 且 ')}`;
+    case 'or':
+      return `${args.map((arg) => print(arg, wording, 0)).join(' 或 ')}`;
+    case 'min':
+      return `${all} 中最小的`;
+    default:
+      return `${all} 中最大的`;
+  }
+}

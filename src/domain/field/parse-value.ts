@@ -1,0 +1,69 @@
+import { parseNumber, toHalfWidth } from './parse-number.ts';
+import { formatValue } from './format-value.ts';
+import type { Field } from './schema.ts';
+import type { Value } from './value.ts';
+
+/** What a typed text turned into: a value, or a Chinese sentence that says what to write instead. */
+export type Parsed = { value: Value } | { error: string };
+
+const EXAMPLES: Partial<Record<Field['type'], string>> = {
+  integer: '1,200 或 1.2万',
+  number: '12.5',
+  money: '12,000 或 1.2万',
+  percent: '4% 或 4',
+  ratio: '1:4.8 或 4.8',
+};
+
+/** Reads what a reader typed or pasted into `field`. A blank is `null` unless the field is required. */
+export function parseValue(field: Field, text: string): Parsed {
+  const trimmed = text.trim();
+  if (trimmed === '') return field.required ? { error: `“${field.label}”还没有填。` } : { value: null };
+  switch (field.type) {
+    case 'text':
+    case 'longtext':
+      return { value: trimmed };
+    case 'enum':
+      return field.options?.includes(trimmed)
+        ? { value: trimmed }
+        : { error: `“${field.label}”里没有“${trimmed}”这一项。可选：${field.options?.join('、') ?? ''}。` };
+    case 'date':
+      return parseDate(field, trimmed);
+    default:
+      return parseNumeric(field, trimmed);
+  }
+}
+
+function parseNumeric(field: Field, text: string): Parsed {
+  const read = parseNumber(text);
+  if (read === null) {
+    return { error: `“${field.label}”写的是“${text}”，不是数字。请写成 ${EXAMPLES[field.type] ?? '12.5'}。` };
+  }
+  const bare = field.type === 'percent' && !/%\s*$/.test(toHalfWidth(text));
+  return checkNumber(field, bare ? Number((read / 100).toPrecision(15)) : read);
+}
+
+/** Holds a number against the type and the bounds of its field; the same sentences as for typed text. */
+export function checkNumber(field: Field, value: number): Parsed {
+  if (field.type === 'integer' && !Number.isInteger(value)) {
+    return { error: `“${field.label}”要填整数，现在是 ${formatValue('number', value)}。` };
+  }
+  if (field.min !== undefined && value < field.min) {
+    return { error: `“${field.label}”不能小于 ${formatValue(field.type, field.min)}，现在是 ${formatValue(field.type, value)}。` };
+  }
+  if (field.max !== undefined && value > field.max) {
+    return { error: `“${field.label}”不能大于 ${formatValue(field.type, field.max)}，现在是 ${formatValue(field.type, value)}。` };
+  }
+  return { value };
+}
+
+function parseDate(field: Field, text: string): Parsed {
+  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(toHalfWidth(text));
+  if (match) {
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) {
+      return { value: date.toISOString().slice(0, 10) };
+    }
+  }
+  return { error: `“${field.label}”写的是“${text}”，认不出日期。请写成 2026-11-22。` };
+}

@@ -1,0 +1,138 @@
+import { references } from '../expression/ast.ts';
+import { parseExpression } from '../expression/parse.ts';
+import { checkNumber } from '../field/parse-value.ts';
+import type { Field } from '../field/schema.ts';
+import type { Sheet } from './schema.ts';
+
+export interface Fault {
+  path: (string | number)[];
+  message: string;
+}
+
+type Definition = Pick<Sheet, 'params' | 'columns' | 'checks' | 'sample'>;
+
+/** What is wrong with a sheet definition although each of its parts is well formed. */
+export function definitionFaults(sheet: Definition): Fault[] {
+  return [
+    ...duplicateIds(sheet),
+    ...enumsWithoutOptions(sheet),
+    ...unknownReferences(sheet),
+    ...cycles(sheet),
+    ...wrongTotals(sheet),
+    ...wrongSamples(sheet),
+  ];
+}
+
+function duplicateIds(sheet: Definition): Fault[] {
+  const seen = new Set<string>();
+  return [...sheet.params, ...sheet.columns].flatMap(({ id }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ path: ['columns'], message: `编号“${id}”用了两次，每个编号只能用一次。` }];
+  });
+}
+
+function enumsWithoutOptions(sheet: Definition): Fault[] {
+  return [...sheet.params, ...sheet.columns]
+    .filter((field) => field.type === 'enum' && !field.options)
+    .map((field) => ({ path: ['columns'], message: `“${field.label}”是选项型，请用 options 列出可选的值。` }));
+}
+
+function unknownReferences(sheet: Definition): Fault[] {
+  const columns = new Set(sheet.columns.map(({ id }) => id));
+  const cells = new Set([...columns, ...sheet.params.map(({ id }) => id)]);
+  const expressions = [
+    ...sheet.columns.map((column, index) => ({ text: column.expr, path: ['columns', index, 'expr'] })),
+    ...sheet.checks.map((check, index) => ({ text: check.rule, path: ['checks', index, 'rule'] })),
+  ];
+  return expressions.flatMap(({ text, path }) => {
+    if (!text) return [];
+    const parsed = tryParse(text);
+    if (!parsed) return [];
+    const used = references(parsed);
+    const unknown = [...used.cells.filter((id) => !cells.has(id)), ...used.columns.filter((id) => !columns.has(id))];
+    return unknown.map((id) => ({
+      path,
+      message: `算式“${text}”用到“${id}”，表里没有这个编号。现有：${[...cells].join('、')}。`,
+    }));
+  });
+}
+
+function cycles(sheet: Definition): Fault[] {
+  const needs = new Map(
+    sheet.columns.map(({ id, expr }) => {
+      const parsed = expr ? tryParse(expr) : undefined;
+      const used = parsed ? references(parsed) : { cells: [], columns: [] };
+      return [id, [...used.cells, ...used.columns]] as const;
+    }),
+  );
+  const reaches = (from: string, target: string, seen: Set<string>): boolean =>
+    (needs.get(from) ?? []).some((id) => {
+      if (id === target) return true;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return reaches(id, target, seen);
+    });
+  return sheet.columns
+    .filter(({ id }) => reaches(id, id, new Set()))
+    .map(({ id, label }) => ({ path: ['columns'], message: `“${label}”（${id}）的算式绕回了它自己，算不出来。` }));
+}
+
+function wrongTotals(sheet: Definition): Fault[] {
+  return sheet.columns.flatMap((column, index) => {
+    const path = ['columns', index, 'total'];
+    if (column.total === 'recompute' && !column.expr) {
+      return [{ path, message: `“${column.label}”没有算式，合计不能写 recompute。请写 sum 或 none。` }];
+    }
+    if (column.total === 'sum' && (column.type === 'text' || column.type === 'ratio')) {
+      return [{ path, message: `“${column.label}”不能直接相加（比率要用合计数重新算）。请写 recompute 或 none。` }];
+    }
+    return [];
+  });
+}
+
+function wrongSamples(sheet: Definition): Fault[] {
+  const inputs = sheet.columns.filter(({ expr }) => !expr);
+  return [
+    ...faultsOf(sheet.sample.params, sheet.params, ['sample', 'params'], '示例参数'),
+    ...sheet.sample.rows.flatMap((row, index) =>
+      faultsOf(row, inputs, ['sample', 'rows', index], `示例第 ${index + 1} 行`),
+    ),
+  ];
+}
+
+function faultsOf(
+  values: Record<string, number | string | null>,
+  fields: Field[],
+  path: (string | number)[],
+  where: string,
+): Fault[] {
+  return Object.entries(values).flatMap(([id, value]) => {
+    const field = fields.find((candidate) => candidate.id === id);
+    if (!field) {
+      return [{ path, message: `${where}里的“${id}”不是可填的栏。可填：${fields.map((each) => each.id).join('、')}。` }];
+    }
+    const numeric = !['text', 'longtext', 'enum', 'date'].includes(field.type);
+    if (value === null || numeric !== (typeof value === 'number')) {
+      return value === null ? [] : [{ path: [...path, id], message: `${where}的“${field.label}”应写${numeric ? '数字' : '文字'}，现在是“${value}”。` }];
+    }
+    if (typeof value === 'number') {
+      const checked = checkNumber(field, value);
+      return 'error' in checked ? [{ path: [...path, id], message: `${where}：${checked.error}` }] : [];
+    }
+    return field.type === 'enum' && !field.options?.includes(value)
+      ? [{ path: [...path, id], message: `${where}的“${field.label}”写的是“${value}”，可选：${field.options?.join('、') ?? ''}。` }]
+      : [];
+  });
+}
+
+/** A faulty expression is reported by its own schema. */
+function tryParse(text: string): ReturnType<typeof parseExpression> | undefined {
+  try {
+    return parseExpression(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.ts';
+
+export type Theme = 'light' | 'dark';
+
+const quiet = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts headless Chromium. One browser serves a whole test file; close it in `afterAll`. */
+export function launchBrowser(): Promise<Browser> {
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: asRoot ? ['--no-sandbox', ...quiet] : quiet,
+  });
+}
+
+/**
+ * A page of a context of its own, so with empty storage. Speaks Chinese, stands still
+ * (`prefers-reduced-motion`) and starts in `theme`. Close it with `page.context().close()`.
+ */
+export async function newReader(
+  browser: Browser,
+  theme: Theme = 'light',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  await context.addInitScript((value) => {
+    localStorage.setItem('starlight-theme', value);
+  }, theme);
+  return context.newPage();
+}
+
+/** Waits until every island of the page answers to input, also those that start when seen. */
+export async function whenInteractive(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island[ssr]').all()) {
+    await island.scrollIntoViewIfNeeded().catch(() => undefined);
+  }
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
+}

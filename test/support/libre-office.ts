@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { test } from 'vitest';
+import { parseCsv } from './parse-csv.ts';
+
+/** Comma, double quote, UTF-8, from line 1, values as they are and not as shown, all sheets. */
+const everySheetAsCsv =
+  'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+const timeLimit = 120_000;
+
+/** The LibreOffice of this machine (`SOFFICE_PATH`, else the usual places), if there is one. */
+export const libreOffice: string | undefined = usualPlaces().find((path) => existsSync(path));
+
+/** A test that needs LibreOffice. Without it the test is skipped, and its name says why. */
+export function testWithLibreOffice(name: string, run: () => Promise<void>): void {
+  if (libreOffice === undefined) test.skip(`${name}（跳过：这台电脑没有安装 LibreOffice）`);
+  else test(name, { timeout: timeLimit }, run);
+}
+
+/**
+ * Opens a workbook in headless LibreOffice and reads all its sheets, by name. LibreOffice trusts
+ * results stored beside formulas: to check a formula, pass a workbook written without them.
+ */
+export async function convertToCsv(workbook: Uint8Array): Promise<Map<string, string[][]>> {
+  if (libreOffice === undefined) throw new Error('没有找到 LibreOffice。');
+  const folder = await mkdtemp(join(tmpdir(), 'workbook-'));
+  try {
+    const file = join(folder, 'book.xlsx');
+    await writeFile(file, workbook);
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    await promisify(execFile)(
+      libreOffice,
+      ['--headless', `-env:UserInstallation=${profile}`]
+        .concat('--convert-to', everySheetAsCsv)
+        .concat('--outdir', folder, file),
+      { timeout: timeLimit },
+    );
+    return await readSheets(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readSheets(folder: string): Promise<Map<string, string[][]>> {
+  const sheets = new Map<string, string[][]>();
+  for (const file of await readdir(folder)) {
+    const name = /^book-(.*)\.csv$/.exec(file)?.[1];
+    if (name === undefined) continue;
+    sheets.set(name, parseCsv(await readFile(join(folder, file), 'utf8')));
+  }
+  if (sheets.size === 0) throw new Error('LibreOffice 没有转换出任何工作表。');
+  return sheets;
+}
+
+function usualPlaces(): string[] {
+  const programs = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .concat('/usr/bin', '/Applications/LibreOffice.app/Contents/MacOS')
+    .concat('C:\\Program Files\\LibreOffice\\program')
+    .flatMap((folder) => ['soffice', 'soffice.exe'].map((name) => join(folder, name)));
+  const named = process.env['SOFFICE_PATH'];
+  return named === undefined || named === '' ? programs : [named];
+}
