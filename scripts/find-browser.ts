@@ -11,7 +11,9 @@ export function findBrowser(): string {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
-    throw new Error(`环境变量 CHROMIUM_PATH 写的是“${named}”，这个文件不存在。请改成浏览器程序的完整路径。`);
+    throw new Error(
+      `环境变量 CHROMIUM_PATH 写的是“${named}”，这个文件不存在。请改成浏览器程序的完整路径。`,
+    );
   }
   const found = installedBrowser();
   if (found !== undefined) return found;

@@ -24,7 +24,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/prepare-browser.ts'],
           fileParallelism: false,
-          maxConcurrency: 3,
           testTimeout: minute,
           hookTimeout: 2 * minute,
         },

@@ -57,6 +57,7 @@ function sourceSet(tag: Tag): string[] {
 }
 
 function refreshTarget(tag: Tag): string[] {
-  if (tag.name !== 'meta' || tag.attributes.get('http-equiv')?.toLowerCase() !== 'refresh') return [];
+  if (tag.name !== 'meta' || tag.attributes.get('http-equiv')?.toLowerCase() !== 'refresh')
+    return [];
   return [/url\s*=\s*(.*)$/i.exec(tag.attributes.get('content') ?? '')?.[1] ?? ''];
 }

@@ -30,7 +30,9 @@ const rules: Rule[] = [
 /** The first thing wrong with each link of each page; a link that a page repeats counts once. */
 export function findIssues(pages: Page[], site: Site): Issue[] {
   return pages.flatMap((page) => {
-    const links = new Map(collectLinks(page).map((link) => [`${link.followedBy} ${link.href}`, link]));
+    const links = new Map(
+      collectLinks(page).map((link) => [`${link.followedBy} ${link.href}`, link]),
+    );
     return [...links.values()].flatMap((link) => {
       const target = resolveLink(link, site);
       for (const rule of rules) {

@@ -2,9 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
 export type Location =
-  | { found: 'file'; file: string }
-  | { found: 'moved'; path: string }
-  | { found: 'nothing' };
+  { found: 'file'; file: string } | { found: 'moved'; path: string } | { found: 'nothing' };
 
 /**
  * Finds what a request path means inside the folder `root`: a file, a page that lives at the same

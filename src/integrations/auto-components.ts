@@ -6,6 +6,7 @@ const COMPONENTS: Record<string, string> = {
   PainPoints: '/src/components/PainPoints.astro',
   RoleTable: '/src/components/RoleTable.astro',
   SearchBox: '/src/components/SearchBox.astro',
+  SourceList: '/src/components/SourceList.astro',
   Workspace: '/src/components/Workspace.astro',
 };
 

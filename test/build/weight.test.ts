@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../../scripts/html/read-pages.ts';
 import { scripts, weighPage } from '../../scripts/weight/weigh-page.ts';
+import { budgetOf } from '../support/budgets.ts';
 
-/** Budgets in kB (1,000 bytes) after gzip -9. */
-const prose = { html: 12, css: 17, js: 15 };
-const tool = { html: 40, css: 17, js: 45 };
-
-/** Pages whose main part is a tool to fill in or to walk through. */
-const tools = /^\/(calculators|templates|decision-trees)\/./;
 /** Written inside every .xlsx file, so also in the code that writes one. */
 const workbookPart = 'xl/workbook.xml';
 
@@ -17,7 +12,7 @@ const pages = readPages();
 
 describe('页面重量', () => {
   test.each(pages)('$url 在预算之内', (page) => {
-    const budget = tools.test(page.url) ? tool : prose;
+    const budget = budgetOf(page.url);
     const { html, css, js } = weighPage(page);
     expect.soft(html / 1000, 'HTML（kB）').toBeLessThanOrEqual(budget.html);
     expect.soft(css / 1000, 'CSS（kB）').toBeLessThanOrEqual(budget.css);

@@ -1,5 +1,110 @@
 import { z } from 'zod';
-import { basePage } from '../page/base.ts';
+import { basePage, internalLink, slug } from '../page/base.ts';
+import { scenarioFaults } from './scenario-faults.ts';
+import { treeFaults } from './tree-faults.ts';
+
+/** Node ids stand in links that people pass on: keep them when the words around them change. */
+const nodeId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, '节点编号以小写英文字母开头，只用小写字母、数字和连字符，例如 paid-ads');
+
+const answer = z.strictObject({
+  label: z.string().min(1).max(24),
+  /** Id of the node that this answer leads to. */
+  to: nodeId,
+  /** Shown under the label: how to tell this answer from the others. */
+  note: z.string().min(2).max(60).optional(),
+});
+
+/** A line of text, or a line with somebody else in charge or an earlier time. */
+const action = z.preprocess(
+  (value) => (typeof value === 'string' ? { do: value } : value),
+  z.strictObject({ do: z.string().min(4), owner: slug.optional(), within: z.string().optional() }),
+);
+
+const node = z
+  .strictObject({
+    ask: z.string().min(4).max(40),
+    /** Where to look to be able to answer. */
+    help: z.string().min(4),
+    /** Why the question is asked. */
+    why: z.string().min(4),
+    answers: z.array(answer),
+    end: z.string().min(4).max(40),
+    /** Role id, see content/data/roles.yaml. */
+    owner: slug,
+    /** `30 分钟`, `2 小时` or `1 天`. */
+    within: z.string(),
+    actions: z.array(action),
+    /** What has to be written down, and where. */
+    record: z.string().min(4),
+    links: z.array(z.strictObject({ to: internalLink, why: z.string().min(2).max(40) })),
+    tone: z.enum(['calm', 'warn', 'urgent']),
+  })
+  .partial();
+
+const question = node
+  .pick({ ask: true, help: true, why: true, answers: true })
+  .required({ ask: true, answers: true });
+
+const ending = node
+  .pick({ end: true, owner: true, within: true, actions: true, record: true, links: true, tone: true })
+  .required();
+
+const tree = z
+  .strictObject({ start: nodeId, nodes: z.record(nodeId, node) })
+  .transform((definition, context): Tree => {
+    for (const fault of treeFaults(definition)) {
+      context.addIssue({ code: 'custom', path: fault.path, message: fault.message });
+    }
+    return {
+      start: definition.start,
+      nodes: Object.fromEntries(
+        Object.entries(definition.nodes).map(([id, each]) => [
+          id,
+          each.ask === undefined ? ({ links: [], tone: 'calm', ...each } as Ending) : (each as Question),
+        ]),
+      ),
+    };
+  });
+
+const scenario = z.strictObject({
+  title: z.string().min(8),
+  /** Labels of the answers, in order. */
+  answers: z.array(z.string().min(1)).min(1),
+  /** Id of the ending they lead to. */
+  end: nodeId,
+});
 
 /** 行动指南: questions that end in who does what by when. */
-export const decisionTreePage = basePage.extend({ kind: z.literal('decision-tree') });
+export const decisionTreePage = basePage
+  .extend({
+    kind: z.literal('decision-tree'),
+    tree,
+    /** What the source documents say of it, and what is ours. */
+    says: z.strictObject({ source: z.string().min(6), ours: z.string().min(6) }),
+    /** Told situations: shown as examples and run as tests. */
+    scenarios: z.array(scenario).min(3, { error: '至少写 3 个情景，每个给出答案和走到的结局，例如 - title: … answers: [是, 否] end: pause' }),
+  })
+  .superRefine((page, context) => {
+    for (const fault of scenarioFaults(page.tree, page.scenarios)) {
+      context.addIssue({ code: 'custom', path: ['scenarios', ...fault.path], message: fault.message });
+    }
+  });
+
+/** A tree as it stands in the frontmatter, before it is known to be sound. */
+export interface TreeDefinition {
+  start: string;
+  nodes: Record<string, z.infer<typeof node>>;
+}
+
+export type Answer = z.infer<typeof answer>;
+export type Action = z.infer<typeof action>;
+export type Question = z.infer<typeof question>;
+export type Ending = z.infer<typeof ending>;
+export type Node = Question | Ending;
+export type Scenario = z.infer<typeof scenario>;
+export interface Tree {
+  start: string;
+  nodes: Record<string, Node>;
+}

@@ -1,4 +1,11 @@
-import { readsColumn, references, type Expression, type FunctionName, type Operator } from './ast.ts';
+import {
+  readsColumn,
+  references,
+  type Expression,
+  type FunctionName,
+  type Operator,
+} from './ast.ts';
+import { isEqual, order } from './compare.ts';
 import { roundHalfAway } from './round-half-away.ts';
 
 export type Scalar = number | string | boolean;
@@ -54,8 +61,8 @@ function compute(node: Expression, scope: Scope): Scalar {
 function binary(operator: Operator, left: Expression, right: Expression, scope: Scope): Scalar {
   const a = compute(left, scope);
   const b = compute(right, scope);
-  if (operator === '=') return a === b;
-  if (operator === '!=') return a !== b;
+  if (operator === '=') return isEqual(a, b);
+  if (operator === '!=') return !isEqual(a, b);
   const [x, y] = [number(a), number(b)];
   switch (operator) {
     case '+':
@@ -67,13 +74,13 @@ function binary(operator: Operator, left: Expression, right: Expression, scope: 
     case '/':
       return y === 0 ? fail(`${nameOf(right, scope)}是 0，不能作除数`) : finite(x / y);
     case '<':
-      return x < y;
+      return order(x, y) < 0;
     case '<=':
-      return x <= y;
+      return order(x, y) <= 0;
     case '>':
-      return x > y;
+      return order(x, y) > 0;
     case '>=':
-      return x >= y;
+      return order(x, y) >= 0;
   }
 }
 
@@ -81,17 +88,20 @@ function call(name: FunctionName, args: Expression[], scope: Scope): Scalar {
   const first = args[0] as Expression;
   switch (name) {
     case 'sum':
-      return column(first, scope).reduce((total, value) => total + value, 0);
+      return finite(column(first, scope).reduce((total, value) => total + value, 0));
     case 'count':
       return column(first, scope).length;
     case 'avg': {
       const values = someOf(first, scope);
-      return values.reduce((total, value) => total + value, 0) / values.length;
+      return finite(values.reduce((total, value) => total + value, 0) / values.length);
     }
     case 'if':
       return compute((truth(compute(first, scope)) ? args[1] : args[2]) as Expression, scope);
     case 'round':
-      return roundHalfAway(number(compute(first, scope)), number(compute(args[1] as Expression, scope)));
+      return roundHalfAway(
+        number(compute(first, scope)),
+        number(compute(args[1] as Expression, scope)),
+      );
     case 'abs':
       return Math.abs(number(compute(first, scope)));
     case 'min':

@@ -1,4 +1,11 @@
-import { FUNCTIONS, PRECEDENCE, readsColumn, type Expression, type FunctionName, type Operator } from './ast.ts';
+import {
+  FUNCTIONS,
+  PRECEDENCE,
+  readsColumn,
+  type Expression,
+  type FunctionName,
+  type Operator,
+} from './ast.ts';
 import { ExpressionError } from './expression-error.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -23,7 +30,8 @@ function parse(tokens: Token[]): Expression {
   const next = (): Token => tokens[position++] as Token;
   const expect = (text: string, why: string): void => {
     const token = next();
-    if (token.text !== text) throw new ExpressionError(token.at, `${why}，这里应该是“${text}”，${found(token)}。`);
+    if (token.text !== text)
+      throw new ExpressionError(token.at, `${why}，这里应该是“${text}”，${found(token)}。`);
   };
 
   function operation(least: number): Expression {
@@ -36,7 +44,12 @@ function parse(tokens: Token[]): Expression {
         throw new ExpressionError(token.at, '两个比较不能连写，请用 and(…, …)。');
       }
       next();
-      left = { kind: 'binary', operator: token.text as Operator, left, right: operation(precedence + 1) };
+      left = {
+        kind: 'binary',
+        operator: token.text as Operator,
+        left,
+        right: operation(precedence + 1),
+      };
     }
   }
 
@@ -50,14 +63,20 @@ function parse(tokens: Token[]): Expression {
       expect(')', '括号没有收口');
       return inner;
     }
-    if (token.kind !== 'name') throw new ExpressionError(token.at, `缺一个数或栏目编号，${found(token)}。`);
+    if (token.kind !== 'name')
+      throw new ExpressionError(token.at, `缺一个数或栏目编号，${found(token)}。`);
     return peek().text === '(' ? call(token) : { kind: 'ref', id: token.text };
   }
 
   function call(name: Token): Expression {
-    const signature = Object.hasOwn(FUNCTIONS, name.text) ? FUNCTIONS[name.text as FunctionName] : undefined;
+    const signature = Object.hasOwn(FUNCTIONS, name.text)
+      ? FUNCTIONS[name.text as FunctionName]
+      : undefined;
     if (!signature) {
-      throw new ExpressionError(name.at, `没有“${name.text}”这个函数。可用：${Object.keys(FUNCTIONS).join('、')}。`);
+      throw new ExpressionError(
+        name.at,
+        `没有“${name.text}”这个函数。可用：${Object.keys(FUNCTIONS).join('、')}。`,
+      );
     }
     next();
     const args = [operation(1)];
@@ -67,11 +86,20 @@ function parse(tokens: Token[]): Expression {
     }
     expect(')', `${name.text} 的括号没有收口`);
     if (args.length < signature.least || args.length > signature.most) {
-      const wanted = signature.least === signature.most ? `${signature.least}` : `${signature.least}–${signature.most}`;
-      throw new ExpressionError(name.at, `${name.text} 要 ${wanted} 个参数，现在是 ${args.length} 个。`);
+      const wanted =
+        signature.least === signature.most
+          ? `${signature.least}`
+          : `${signature.least}–${signature.most}`;
+      throw new ExpressionError(
+        name.at,
+        `${name.text} 要 ${wanted} 个参数，现在是 ${args.length} 个。`,
+      );
     }
     if (readsColumn(name.text as FunctionName, args) && args[0]?.kind !== 'ref') {
-      throw new ExpressionError(name.at, `${name.text} 的括号里只能写一个栏目编号，例如 ${name.text}(spend)。`);
+      throw new ExpressionError(
+        name.at,
+        `${name.text} 的括号里只能写一个栏目编号，例如 ${name.text}(spend)。`,
+      );
     }
     return { kind: 'call', name: name.text as FunctionName, args };
   }

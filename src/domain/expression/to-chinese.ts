@@ -1,4 +1,10 @@
-import { PRECEDENCE, readsColumn, type Expression, type FunctionName, type Operator } from './ast.ts';
+import {
+  PRECEDENCE,
+  readsColumn,
+  type Expression,
+  type FunctionName,
+  type Operator,
+} from './ast.ts';
 
 const OPERATORS: Record<Operator, string> = {
   '+': ' + ',
@@ -63,9 +69,9 @@ function call(name: FunctionName, args: Expression[], wording: Wording): string 
     case 'if':
       return `如果 ${first} 则 ${second}，否则 ${third}`;
     case 'round':
-      return `${first} 保留 ${second} 位小数`;
+      return `${print(args[0] as Expression, wording, 4)} 保留 ${second} 位小数`;
     case 'abs':
-      return `${first} 的绝对值`;
+      return `${print(args[0] as Expression, wording, 4)} 的绝对值`;
     case 'not':
       return `不满足（${first}）`;
     case 'and':

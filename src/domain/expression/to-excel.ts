@@ -33,7 +33,7 @@ function print(node: Expression, addresses: Addresses, outer: number): string {
     case 'number':
       return String(node.value);
     case 'text':
-      return `"${node.value}"`;
+      return `"${node.value.replaceAll('"', '""')}"`;
     case 'ref':
       return addresses.cell(node.id);
     case 'negate':
@@ -50,7 +50,8 @@ function print(node: Expression, addresses: Addresses, outer: number): string {
         const id = node.args[0]?.kind === 'ref' ? node.args[0].id : '';
         const range = addresses.column(id);
         // MIN and MAX of an empty range are 0 in Excel; an error becomes the empty text instead.
-        if (node.name === 'min' || node.name === 'max') return `IF(COUNT(${range})=0,NA(),${name}(${range}))`;
+        if (node.name === 'min' || node.name === 'max')
+          return `IF(COUNT(${range})=0,NA(),${name}(${range}))`;
         return `${name}(${range})`;
       }
       return `${name}(${node.args.map((arg) => print(arg, addresses, 0)).join(',')})`;

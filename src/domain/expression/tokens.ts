@@ -41,7 +41,15 @@ function matchAt(source: string, at: number): Token | undefined {
 }
 
 function hint(char: string): string {
-  const twins: Record<string, string> = { '×': '*', '÷': '/', '（': '(', '）': ')', '，': ',', '＋': '+', '－': '-' };
+  const twins: Record<string, string> = {
+    '×': '*',
+    '÷': '/',
+    '（': '(',
+    '）': ')',
+    '，': ',',
+    '＋': '+',
+    '－': '-',
+  };
   const twin = twins[char];
   return twin ? `“${char}”请写成“${twin}”。` : `不认识“${char}”。栏目请用英文编号，例如 spend。`;
 }

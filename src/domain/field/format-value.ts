@@ -15,7 +15,12 @@ function formatter(min: number, max: number): Intl.NumberFormat {
   const key = `${min}-${max}`;
   let found = formatters.get(key);
   if (!found) {
-    found = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: min, maximumFractionDigits: max });
+    found = new Intl.NumberFormat('zh-CN', {
+      minimumFractionDigits: min,
+      maximumFractionDigits: max,
+      // No `-0.00`.
+      signDisplay: 'negative',
+    });
     formatters.set(key, found);
   }
   return found;

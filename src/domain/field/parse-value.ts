@@ -17,7 +17,8 @@ const EXAMPLES: Partial<Record<Field['type'], string>> = {
 /** Reads what a reader typed or pasted into `field`. A blank is `null` unless the field is required. */
 export function parseValue(field: Field, text: string): Parsed {
   const trimmed = text.trim();
-  if (trimmed === '') return field.required ? { error: `“${field.label}”还没有填。` } : { value: null };
+  if (trimmed === '')
+    return field.required ? { error: `“${field.label}”还没有填。` } : { value: null };
   switch (field.type) {
     case 'text':
     case 'longtext':
@@ -25,7 +26,9 @@ export function parseValue(field: Field, text: string): Parsed {
     case 'enum':
       return field.options?.includes(trimmed)
         ? { value: trimmed }
-        : { error: `“${field.label}”里没有“${trimmed}”这一项。可选：${field.options?.join('、') ?? ''}。` };
+        : {
+            error: `“${field.label}”里没有“${trimmed}”这一项。可选：${field.options?.join('、') ?? ''}。`,
+          };
     case 'date':
       return parseDate(field, trimmed);
     default:
@@ -34,12 +37,21 @@ export function parseValue(field: Field, text: string): Parsed {
 }
 
 function parseNumeric(field: Field, text: string): Parsed {
-  const read = parseNumber(text);
+  const signs = toHalfWidth(text);
+  const bare = field.type === 'percent' && !signs.includes('%');
+  const read = isForeign(field.type, signs) ? null : parseNumber(bare ? `${signs}%` : signs);
   if (read === null) {
-    return { error: `“${field.label}”写的是“${text}”，不是数字。请写成 ${EXAMPLES[field.type] ?? '12.5'}。` };
+    return {
+      error: `“${field.label}”写的是“${text}”，不是数字。请写成 ${EXAMPLES[field.type] ?? '12.5'}。`,
+    };
   }
-  const bare = field.type === 'percent' && !/%\s*$/.test(toHalfWidth(text));
-  return checkNumber(field, bare ? Number((read / 100).toPrecision(15)) : read);
+  return checkNumber(field, read);
+}
+
+/** A time of day or a percentage in a place for counts or money would be read as another number. */
+function isForeign(type: Field['type'], text: string): boolean {
+  if (text.includes(':')) return type !== 'ratio';
+  return text.includes('%') && (type === 'integer' || type === 'money');
 }
 
 /** Holds a number against the type and the bounds of its field; the same sentences as for typed text. */
@@ -48,20 +60,26 @@ export function checkNumber(field: Field, value: number): Parsed {
     return { error: `“${field.label}”要填整数，现在是 ${formatValue('number', value)}。` };
   }
   if (field.min !== undefined && value < field.min) {
-    return { error: `“${field.label}”不能小于 ${formatValue(field.type, field.min)}，现在是 ${formatValue(field.type, value)}。` };
+    return {
+      error: `“${field.label}”不能小于 ${formatValue(field.type, field.min)}，现在是 ${formatValue(field.type, value)}。`,
+    };
   }
   if (field.max !== undefined && value > field.max) {
-    return { error: `“${field.label}”不能大于 ${formatValue(field.type, field.max)}，现在是 ${formatValue(field.type, value)}。` };
+    return {
+      error: `“${field.label}”不能大于 ${formatValue(field.type, field.max)}，现在是 ${formatValue(field.type, value)}。`,
+    };
   }
   return { value };
 }
 
 function parseDate(field: Field, text: string): Parsed {
-  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(toHalfWidth(text));
+  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(
+    toHalfWidth(text),
+  );
   if (match) {
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     const date = new Date(Date.UTC(year, month - 1, day));
-    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) {
+    if (year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day) {
       return { value: date.toISOString().slice(0, 10) };
     }
   }

@@ -18,7 +18,10 @@ export type FieldType = z.infer<typeof fieldType>;
 /** A reference name usable in expressions. */
 export const fieldId = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*$/, '只能用小写英文字母、数字和下划线，并以字母开头，例如 spend 或 unit_cost');
+  .regex(
+    /^[a-z][a-z0-9_]*$/,
+    '只能用小写英文字母、数字和下划线，并以字母开头，例如 spend 或 unit_cost',
+  );
 
 /** One typed place for a value: an input of a calculator, a parameter or a column of a sheet. */
 export const field = z.strictObject({

@@ -30,6 +30,9 @@ export const channel = z.strictObject({
   platforms: z.array(z.string()).default([]),
 });
 
+/** content/data/industries.yaml: the industries that cases and word lists name. */
+export const industryName = z.strictObject({ id: slug, name: z.string().min(2) });
+
 export type Role = z.infer<typeof role>;
 export type Source = z.infer<typeof source>;
 export type Channel = z.infer<typeof channel>;

@@ -7,7 +7,7 @@ const EXAMPLES: Record<string, string> = {
   owner: 'owner: ops-specialist（角色编号见 content/data/roles.yaml）',
   reviewed: 'reviewed: 2026-11-22（最近一次从头读到尾的日子，不加引号）',
   review: 'review: 90（天数），或 review: 工具版本升级 / 新案例 / 突发事件',
-  origin: 'origin: source（来源写明）、derived（由来源推得）或 added（本站补充）',
+  origin: 'origin: source（来源写明）、derived（由来源推得）或 added（站内补充）',
   description: 'description: 用一句话回答这一页的问题',
   kind: 'kind: manual',
   title: 'title: 页面标题',
@@ -39,7 +39,7 @@ function sentence(issue: Issue, found: unknown): string {
     case 'unrecognized_keys':
       return `多出不认识的字段 ${issue.keys.map((name) => `“${name}”`).join('、')}。请删掉，或检查有没有拼错。`;
     case 'invalid_union':
-      return issue.path.at(-1) === 'kind' || issue.note === 'No matching discriminator'
+      return issue.path.at(-1) === 'kind'
         ? `页面种类写的是${quote(found)}。请写 manual、case、industry、decision-tree、template、calculator、guide、faq、path 或 index。`
         : `写的是${quote(found)}，不是允许的写法。${instead(key)}`;
     case 'invalid_value':

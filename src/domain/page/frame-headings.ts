@@ -27,7 +27,6 @@ export const HEADINGS = {
   use: { slug: 'use', text: '使用步骤' },
   fields: { slug: 'fields', text: '各栏怎么填' },
   calculator: { slug: 'calculator', text: '算一算' },
-  how: { slug: 'how', text: '怎么算的' },
   examples: { slug: 'examples', text: '算例' },
   limits: { slug: 'limits', text: '什么时候别用它' },
   differs: { slug: 'differs', text: '为什么别处算出来不一样' },
@@ -37,13 +36,13 @@ export const HEADINGS = {
 } as const satisfies Record<string, Heading>;
 
 /** The frame's headings before and after the prose of a page. */
-export function frameHeadings(page: Pick<Page, 'kind'> & Partial<Page>): { before: Heading[]; after: Heading[] } {
+export function frameHeadings(page: Page): { before: Heading[]; after: Heading[] } {
   const H = HEADINGS;
   switch (page.kind) {
     case 'manual':
       return { before: [H.when, H.steps], after: [H.exercise] };
     case 'case':
-      return { before: [H.logic, H.figures, H.conditions], after: [H.carry] };
+      return { before: [H.logic, H.figures, H.conditions], after: page.swaps?.length ? [H.carry] : [] };
     case 'industry':
       return {
         before: [H.challenges, H.adaptations, H.kpis, H.cases, H.swaps],
@@ -54,11 +53,14 @@ export function frameHeadings(page: Pick<Page, 'kind'> & Partial<Page>): { befor
     case 'template':
       return { before: [H.editor], after: [H.when, H.use, H.fields] };
     case 'calculator':
-      return { before: [H.calculator, H.how], after: [H.examples, H.limits, H.differs, H.references] };
+      return {
+        before: [H.calculator],
+        after: [H.examples, H.limits, ...(page.differs?.length ? [H.differs] : []), H.references],
+      };
     case 'path':
       return { before: [H.path], after: [] };
     case 'index':
-      return { before: [], after: [H.list] };
+      return { before: [], after: page.section === 'none' || page.section === 'home' ? [] : [H.list] };
     default:
       return { before: [], after: [] };
   }

@@ -2,12 +2,15 @@ import { references } from '../expression/ast.ts';
 import { parseExpression } from '../expression/parse.ts';
 import { checkNumber } from '../field/parse-value.ts';
 import type { Field } from '../field/schema.ts';
+import { kindFaults } from './kind-faults.ts';
 import type { Sheet } from './schema.ts';
 
 export interface Fault {
   path: (string | number)[];
   message: string;
 }
+
+const ADDABLE = new Set<Field['type']>(['integer', 'number', 'money', 'percent']);
 
 type Definition = Pick<Sheet, 'params' | 'columns' | 'checks' | 'sample'>;
 
@@ -17,6 +20,7 @@ export function definitionFaults(sheet: Definition): Fault[] {
     ...duplicateIds(sheet),
     ...enumsWithoutOptions(sheet),
     ...unknownReferences(sheet),
+    ...kindFaults(sheet),
     ...cycles(sheet),
     ...wrongTotals(sheet),
     ...wrongSamples(sheet),
@@ -37,14 +41,20 @@ function duplicateIds(sheet: Definition): Fault[] {
 function enumsWithoutOptions(sheet: Definition): Fault[] {
   return [...sheet.params, ...sheet.columns]
     .filter((field) => field.type === 'enum' && !field.options)
-    .map((field) => ({ path: ['columns'], message: `“${field.label}”是选项型，请用 options 列出可选的值。` }));
+    .map((field) => ({
+      path: ['columns'],
+      message: `“${field.label}”是选项型，请用 options 列出可选的值。`,
+    }));
 }
 
 function unknownReferences(sheet: Definition): Fault[] {
   const columns = new Set(sheet.columns.map(({ id }) => id));
   const cells = new Set([...columns, ...sheet.params.map(({ id }) => id)]);
   const expressions = [
-    ...sheet.columns.map((column, index) => ({ text: column.expr, path: ['columns', index, 'expr'] })),
+    ...sheet.columns.map((column, index) => ({
+      text: column.expr,
+      path: ['columns', index, 'expr'],
+    })),
     ...sheet.checks.map((check, index) => ({ text: check.rule, path: ['checks', index, 'rule'] })),
   ];
   return expressions.flatMap(({ text, path }) => {
@@ -52,7 +62,10 @@ function unknownReferences(sheet: Definition): Fault[] {
     const parsed = tryParse(text);
     if (!parsed) return [];
     const used = references(parsed);
-    const unknown = [...used.cells.filter((id) => !cells.has(id)), ...used.columns.filter((id) => !columns.has(id))];
+    const unknown = [
+      ...used.cells.filter((id) => !cells.has(id)),
+      ...used.columns.filter((id) => !columns.has(id)),
+    ];
     return unknown.map((id) => ({
       path,
       message: `算式“${text}”用到“${id}”，表里没有这个编号。现有：${[...cells].join('、')}。`,
@@ -77,20 +90,34 @@ function cycles(sheet: Definition): Fault[] {
     });
   return sheet.columns
     .filter(({ id }) => reaches(id, id, new Set()))
-    .map(({ id, label }) => ({ path: ['columns'], message: `“${label}”（${id}）的算式绕回了它自己，算不出来。` }));
+    .map(({ id, label }) => ({
+      path: ['columns'],
+      message: `“${label}”（${id}）的算式绕回了它自己，算不出来。`,
+    }));
 }
 
 function wrongTotals(sheet: Definition): Fault[] {
-  return sheet.columns.flatMap((column, index) => {
+  const [first] = sheet.columns;
+  const faults = sheet.columns.flatMap((column, index) => {
     const path = ['columns', index, 'total'];
     if (column.total === 'recompute' && !column.expr) {
-      return [{ path, message: `“${column.label}”没有算式，合计不能写 recompute。请写 sum 或 none。` }];
+      return [
+        { path, message: `“${column.label}”没有算式，合计不能写 recompute。请写 sum 或 none。` },
+      ];
     }
-    if (column.total === 'sum' && (column.type === 'text' || column.type === 'ratio')) {
-      return [{ path, message: `“${column.label}”不能直接相加（比率要用合计数重新算）。请写 recompute 或 none。` }];
+    if (column.total === 'sum' && !ADDABLE.has(column.type)) {
+      return [
+        {
+          path,
+          message: `“${column.label}”不能直接相加（只有数量和金额能加，比率要用合计数重新算）。请写 recompute 或 none。`,
+        },
+      ];
     }
     return [];
   });
+  if (!first || first.total === 'none') return faults;
+  const message = `第一栏“${first.label}”要留给“合计”二字，不能有合计。请把一个文字栏放到最前面。`;
+  return [...faults, { path: ['columns', 0, 'total'], message }];
 }
 
 function wrongSamples(sheet: Definition): Fault[] {
@@ -112,18 +139,37 @@ function faultsOf(
   return Object.entries(values).flatMap(([id, value]) => {
     const field = fields.find((candidate) => candidate.id === id);
     if (!field) {
-      return [{ path, message: `${where}里的“${id}”不是可填的栏。可填：${fields.map((each) => each.id).join('、')}。` }];
+      return [
+        {
+          path,
+          message: `${where}里的“${id}”不是可填的栏。可填：${fields.map((each) => each.id).join('、')}。`,
+        },
+      ];
     }
     const numeric = !['text', 'longtext', 'enum', 'date'].includes(field.type);
     if (value === null || numeric !== (typeof value === 'number')) {
-      return value === null ? [] : [{ path: [...path, id], message: `${where}的“${field.label}”应写${numeric ? '数字' : '文字'}，现在是“${value}”。` }];
+      return value === null
+        ? []
+        : [
+            {
+              path: [...path, id],
+              message: `${where}的“${field.label}”应写${numeric ? '数字' : '文字'}，现在是“${value}”。`,
+            },
+          ];
     }
     if (typeof value === 'number') {
       const checked = checkNumber(field, value);
-      return 'error' in checked ? [{ path: [...path, id], message: `${where}：${checked.error}` }] : [];
+      return 'error' in checked
+        ? [{ path: [...path, id], message: `${where}：${checked.error}` }]
+        : [];
     }
     return field.type === 'enum' && !field.options?.includes(value)
-      ? [{ path: [...path, id], message: `${where}的“${field.label}”写的是“${value}”，可选：${field.options?.join('、') ?? ''}。` }]
+      ? [
+          {
+            path: [...path, id],
+            message: `${where}的“${field.label}”写的是“${value}”，可选：${field.options?.join('、') ?? ''}。`,
+          },
+        ]
       : [];
   });
 }

@@ -63,5 +63,7 @@ export function isBlankRow(row: Record<string, string>): boolean {
 }
 
 function texts(fields: Field[], values: Values): Record<string, string> {
-  return Object.fromEntries(fields.map((field) => [field.id, editText(field.type, values[field.id] ?? null)]));
+  return Object.fromEntries(
+    fields.map((field) => [field.id, editText(field.type, values[field.id] ?? null)]),
+  );
 }

@@ -14,9 +14,12 @@ export interface EvaluatedSheet {
 
 type SheetCore = Pick<Sheet, 'params' | 'columns' | 'checks'>;
 
+const BLANK: Evaluated = { missing: '' };
+
 /**
  * Computes the computed columns, the totals row and the checks of a sheet.
- * Totals of ratios come from the sums, never from a mean of the rows.
+ * Totals of ratios come from the sums, never from a mean of the rows. A row with nothing filled in
+ * has nothing computed.
  */
 export function evaluateSheet(sheet: SheetCore, params: Values, inputs: Values[]): EvaluatedSheet {
   const cells = new CellTable(sheet, params, inputs);
@@ -30,13 +33,16 @@ class CellTable {
   readonly #sheet: SheetCore;
   readonly #params: Values;
   readonly #inputs: Values[];
+  readonly #byId: Map<string, Column>;
   readonly #labels: Map<string, string>;
-  readonly #computed = new Map<string, Evaluated>();
+  readonly #cells = new Map<string, Evaluated>();
+  readonly #columns = new Map<string, (Scalar | null)[]>();
 
   constructor(sheet: SheetCore, params: Values, inputs: Values[]) {
     this.#sheet = sheet;
     this.#params = params;
     this.#inputs = inputs;
+    this.#byId = new Map(sheet.columns.map((column) => [column.id, column]));
     this.#labels = new Map([...sheet.params, ...sheet.columns].map(({ id, label }) => [id, label]));
   }
 
@@ -45,48 +51,52 @@ class CellTable {
   }
 
   totals(): EvaluatedSheet['totals'] {
-    const sums = this.#collect((column) =>
-      column.total === 'sum' ? evaluate(parseExpression(`sum(${column.id})`), this.scope(0)) : { missing: '' },
-    );
-    const scope: Scope = {
-      ...this.scope(0),
-      cell: (id) => sums.values[id] ?? this.#params[id] ?? null,
-    };
-    return this.#collect((column) => {
-      if (column.total === 'recompute' && column.expr) return evaluate(parseExpression(column.expr), scope);
-      const sum = sums.values[column.id];
-      return typeof sum === 'number' ? { value: sum } : { missing: '' };
-    });
+    return this.#collect((column) => this.#total(column));
   }
 
+  /** What an expression sees in one row. */
   scope(row: number): Scope {
+    return this.#scope((column) => this.#cell(row, column));
+  }
+
+  #scope(cellOf: (column: Column) => Evaluated): Scope {
     return {
       cell: (id) => {
-        const column = this.#sheet.columns.find((each) => each.id === id);
-        if (!column) return this.#params[id] ?? null;
-        const cell = this.#cell(row, column);
-        return 'value' in cell ? cell.value : null;
+        const column = this.#byId.get(id);
+        return column ? valueOf(cellOf(column)) : (this.#params[id] ?? null);
       },
-      column: (id) => {
-        const column = this.#sheet.columns.find((each) => each.id === id);
-        return column ? this.#inputs.map((_, index) => valueOf(this.#cell(index, column))) : [];
-      },
+      column: (id) => this.#column(id),
       label: (id) => this.#labels.get(id) ?? id,
     };
   }
 
   #cell(row: number, column: Column): Evaluated {
-    if (!column.expr) {
-      const value = this.#inputs[row]?.[column.id] ?? null;
-      return value === null ? { missing: '' } : { value };
-    }
-    const key = `${row}/${column.id}`;
-    let cell = this.#computed.get(key);
-    if (!cell) {
-      cell = evaluate(parseExpression(column.expr), this.scope(row));
-      this.#computed.set(key, cell);
-    }
-    return cell;
+    const inputs = this.#inputs[row] ?? {};
+    if (!column.expr) return given(inputs[column.id]);
+    const expr = column.expr;
+    return remember(this.#cells, `${row}/${column.id}`, () =>
+      isBlank(inputs) ? BLANK : evaluate(parseExpression(expr), this.scope(row)),
+    );
+  }
+
+  /** The cell of the totals row; a recomputed one reads the other cells of that row. */
+  #total(column: Column): Evaluated {
+    if (column.total === 'none') return BLANK;
+    const text = column.total === 'sum' ? `sum(${column.id})` : (column.expr ?? '0');
+    return remember(this.#cells, `totals/${column.id}`, () =>
+      evaluate(
+        parseExpression(text),
+        this.#scope((other) => this.#total(other)),
+      ),
+    );
+  }
+
+  #column(id: string): (Scalar | null)[] {
+    const column = this.#byId.get(id);
+    if (!column) return [];
+    return remember(this.#columns, id, () =>
+      this.#inputs.map((_, row) => valueOf(this.#cell(row, column))),
+    );
   }
 
   #collect(cell: (column: Column) => Evaluated): EvaluatedSheet['totals'] {
@@ -94,16 +104,24 @@ class CellTable {
     const missing: Record<string, string> = {};
     for (const column of this.#sheet.columns) {
       const result = cell(column);
-      values[column.id] = 'value' in result && typeof result.value !== 'boolean' ? result.value : null;
+      const value = valueOf(result);
+      values[column.id] = typeof value === 'boolean' ? null : value;
       if ('missing' in result && result.missing) missing[column.id] = result.missing;
     }
     return { values, missing };
   }
 }
 
-function brokenRows(check: Check, sheet: SheetCore, cells: CellTable, count: number): EvaluatedSheet['issues'] {
+function brokenRows(
+  check: Check,
+  sheet: SheetCore,
+  cells: CellTable,
+  count: number,
+): EvaluatedSheet['issues'] {
   const rule = parseExpression(check.rule);
-  const perRow = references(rule).cells.some((id) => sheet.columns.some((column) => column.id === id));
+  const perRow = references(rule).cells.some((id) =>
+    sheet.columns.some((column) => column.id === id),
+  );
   const rows = perRow ? Array.from({ length: count }, (_, row) => row) : [0];
   return rows.flatMap((row) => {
     const result = evaluate(rule, cells.scope(row));
@@ -112,6 +130,23 @@ function brokenRows(check: Check, sheet: SheetCore, cells: CellTable, count: num
   });
 }
 
+function given(value: Values[string] | undefined): Evaluated {
+  return value === null || value === undefined || value === '' ? BLANK : { value };
+}
+
+function isBlank(inputs: Values): boolean {
+  return Object.values(inputs).every((value) => value === null || value === '');
+}
+
 function valueOf(cell: Evaluated): Scalar | null {
   return 'value' in cell ? cell.value : null;
+}
+
+function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = find();
+    known.set(key, value);
+  }
+  return value;
 }

@@ -1,0 +1,168 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { advise, rankChannels } from '../../domain/channels/advise.ts';
+import { formatValue } from '../../domain/field/format-value.ts';
+import { parseValue } from '../../domain/field/parse-value.ts';
+import type { Field } from '../../domain/field/schema.ts';
+import { explain } from '../../domain/formula/explain.ts';
+import { blankDraft, readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
+import { evaluateSheet } from '../../domain/sheet/evaluate-sheet.ts';
+import { isDraft } from '../../domain/sheet/is-draft.ts';
+import { BarPairs } from '../charts/BarPairs.tsx';
+import { Steps } from '../formula/Steps.tsx';
+import { DraftStore } from '../sheet/draft-store.ts';
+import { ImportReport } from '../sheet/ImportReport.tsx';
+import { keepDraft, type Keeping } from '../sheet/keep-draft.ts';
+import { SheetGrid } from '../sheet/SheetGrid.tsx';
+import type { ImportOutcome, SheetDocument } from '../sheet/sheet-files.ts';
+import { SheetToolbar } from '../sheet/SheetToolbar.tsx';
+import { undoKeys } from '../sheet/undo-keys.ts';
+import { LinkButton } from '../store/LinkButton.tsx';
+import { stateFromLink } from '../store/state-from-link.ts';
+import { ChannelMetrics } from './ChannelMetrics.tsx';
+
+interface Props {
+  document: SheetDocument;
+  /** The metrics that the workbench adds to the sheet of the template. */
+  metrics: SheetDocument['sheet']['columns'];
+}
+
+const MARGIN: Field = { id: 'margin', label: '毛利率', type: 'percent', min: 0.0001, max: 1, required: false, origin: 'added' };
+
+/** One table of channels and everything that follows from it: metrics, ranks, advice, chart, steps. */
+export default function ChannelWorkbench({ document: sheetDocument, metrics }: Props) {
+  const { sheet } = sheetDocument;
+  const sample = useMemo(() => sampleDraft(sheet), [sheet]);
+  const store = useMemo(() => new DraftStore(sample), [sample]);
+  const typed = useMemo(() => ({ ...sheet, columns: sheet.columns.filter(({ expr, type }) => !expr && type !== 'longtext') }), [sheet]);
+  const whole = useMemo(() => ({ ...sheet, columns: [...sheet.columns, ...metrics] }), [sheet, metrics]);
+  const read = useComputed(() => readDraft(sheet, store.draft.value));
+  const evaluated = useComputed(() => evaluateSheet(whole, read.value.params, read.value.rows));
+  const keeping = useSignal<Keeping>({ state: 'sample' });
+  const message = useSignal('');
+  const imported = useSignal<ImportOutcome | null>(null);
+  const marginText = useSignal('');
+  const chosen = useSignal(0);
+  const say = (text: string) => (message.value = text);
+
+  useEffect(() => {
+    let stop = () => {};
+    void stateFromLink(isDraft).then((found) => {
+      if ('value' in found) {
+        store.load(found.value);
+        say('这是链接里带来的数，没有存到本机。');
+        return;
+      }
+      if (found.reason) say(found.reason);
+      stop = keepDraft(`draft/${sheetDocument.slug}`, store, sample, (state) => (keeping.value = state));
+    });
+    return () => stop();
+  }, [store, sample, sheetDocument.slug, keeping]);
+
+  const margin = parseValue(MARGIN, marginText.value);
+  const marginValue = 'value' in margin && typeof margin.value === 'number' ? margin.value : null;
+  const filled = evaluated.value.rows.map(({ values }, index) => ({ values, index })).filter(({ values }) => values['channel']);
+  const ranks = rankChannels(evaluated.value.rows.map(({ values }) => values));
+  const totals = evaluated.value.totals.values;
+  const current = filled.find(({ index }) => index === chosen.value) ?? filled[0];
+
+  return (
+    <div class="tool" onKeyDown={(event) => undoKeys(event, store)}>
+      <SheetToolbar
+        document={sheetDocument}
+        store={store}
+        keeping={keeping.value}
+        faults={read.value.errors.length + evaluated.value.issues.length}
+        onMessage={say}
+        onImport={(outcome) => {
+          imported.value = outcome;
+          if ('draft' in outcome) store.change(outcome.draft);
+        }}
+        onSample={() => store.change(sample)}
+        onFresh={() => store.change(blankDraft(sheet, 3))}
+      />
+      {imported.value && <ImportReport outcome={imported.value} onClose={() => (imported.value = null)} />}
+      <p class="tool-message" role="status">
+        {message.value}
+      </p>
+      <SheetGrid
+        sheet={typed}
+        store={store}
+        read={read.value}
+        evaluated={evaluated.value}
+        caption="渠道投放数据：可以从 Excel 或 WPS 复制几行直接贴进来"
+        onMessage={say}
+      />
+      <div class="params">
+        <label class="param">
+          <span class="name">毛利率（可不填）</span>
+          <input
+            type="text"
+            class="num"
+            inputMode="decimal"
+            placeholder="例如 30%"
+            value={marginText.value}
+            aria-invalid={'error' in margin ? 'true' : undefined}
+            aria-describedby="margin-help"
+            onInput={(event) => (marginText.value = event.currentTarget.value)}
+          />
+          <span id="margin-help" class={'error' in margin ? 'fault' : 'help'}>
+            {'error' in margin ? margin.error : '填了之后，建议先看保本线。'}
+          </span>
+        </label>
+      </div>
+
+      {filled.length === 0 ? (
+        <p class="verdict">先填一个渠道的名称和数字，结果会出现在这里。</p>
+      ) : (
+        <>
+          <p class="verdict">{summary(totals)}</p>
+          <ChannelMetrics
+            columns={whole.columns.filter(({ expr }) => expr)}
+            rows={filled.map(({ values, index }) => ({
+              values,
+              missing: evaluated.value.rows[index]?.missing ?? {},
+              rank: ranks[index] ?? null,
+              advice: advise(values, totals, marginValue),
+            }))}
+            totals={totals}
+          />
+          <BarPairs
+            title="花费与带回的收入（元）"
+            pairs={filled.map(({ values }) => ({
+              name: String(values['channel']),
+              spend: Number(values['spend'] ?? 0),
+              revenue: Number(values['revenue'] ?? 0),
+            }))}
+          />
+          <label class="param no-print">
+            <span class="name">看哪个渠道的计算过程</span>
+            <select value={String(current?.index)} onChange={(event) => (chosen.value = Number(event.currentTarget.value))}>
+              {filled.map(({ values, index }) => (
+                <option key={index} value={String(index)}>
+                  {values['channel']}
+                </option>
+              ))}
+            </select>
+          </label>
+          {current && (
+            <Steps
+              title={`怎么算的：${String(current.values['channel'])}`}
+              steps={explain(whole.columns, whole.columns, current.values)}
+            />
+          )}
+          <div class="toolbar no-print">
+            <LinkButton state={store.draft.value} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function summary(totals: Record<string, unknown>): string {
+  const money = (id: string) => formatValue('money', (totals[id] as number | null) ?? null);
+  if (typeof totals['roi'] !== 'number') return '花费和收入填齐后，这里给出总的 ROI 和获客成本。';
+  const cac = typeof totals['cac'] === 'number' ? `，综合获客成本 ${money('cac')} 元` : '';
+  return `合计花费 ${money('spend')} 元，带回收入 ${money('revenue')} 元，综合 ROI ${formatValue('ratio', totals['roi'])}${cac}。这些都由总数算出，不是各行的平均。`;
+}

@@ -1,0 +1,1 @@
+export function download(_n: string, _t: string, _c: BlobPart) {}

@@ -1,0 +1,132 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { editText } from '../../domain/field/edit-text.ts';
+import { formatValue } from '../../domain/field/format-value.ts';
+import { parseValue, type Parsed } from '../../domain/field/parse-value.ts';
+import type { Values } from '../../domain/field/value.ts';
+import { evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
+import { explain } from '../../domain/formula/explain.ts';
+import { fillSentence } from '../../domain/formula/fill-sentence.ts';
+import type { Formula } from '../../domain/formula/schema.ts';
+import { LinkButton } from '../store/LinkButton.tsx';
+import { stateFromLink } from '../store/state-from-link.ts';
+import { Steps } from './Steps.tsx';
+
+interface Props {
+  formula: Formula;
+}
+
+/** A calculator made from its formula alone: inputs, results, the sentence, the steps. */
+export default function FormulaForm({ formula }: Props) {
+  const texts = useSignal(textsOf(formula, exampleInputs(formula)));
+  const message = useSignal('');
+
+  useEffect(() => {
+    void stateFromLink(isTexts).then((found) => {
+      if ('value' in found) texts.value = { ...texts.value, ...found.value };
+      else if (found.reason) message.value = found.reason;
+    });
+  }, [texts, message]);
+
+  const parsed = useComputed(() =>
+    Object.fromEntries(formula.inputs.map((input): [string, Parsed] => [input.id, parseValue(input, texts.value[input.id] ?? '')])),
+  );
+  const values = useComputed((): Values =>
+    Object.fromEntries(Object.entries(parsed.value).map(([id, each]) => [id, 'value' in each ? each.value : null])),
+  );
+  const result = useComputed(() => evaluateFormula(formula, values.value));
+  const sentence = fillSentence(formula, result.value.values);
+
+  return (
+    <div class="tool">
+      <div class="formula">
+        <div class="inputs">
+          {formula.inputs.map((input) => {
+            const each = parsed.value[input.id];
+            const error =
+              each && 'error' in each
+                ? each.error
+                : result.value.issues.find((issue) => issue.input === input.id)?.message;
+            return (
+              <label class="param" key={input.id}>
+                <span class="name">
+                  {input.label}
+                  {input.unit && `（${input.unit}）`}
+                </span>
+                <input
+                  type="text"
+                  class="num"
+                  inputMode="decimal"
+                  autocomplete="off"
+                  value={texts.value[input.id] ?? ''}
+                  aria-invalid={error ? 'true' : undefined}
+                  aria-describedby={`${input.id}-help`}
+                  onInput={(event) => (texts.value = { ...texts.value, [input.id]: event.currentTarget.value })}
+                />
+                <span id={`${input.id}-help`} class={error ? 'fault' : 'help'}>
+                  {error ?? input.help}
+                </span>
+              </label>
+            );
+          })}
+        </div>
+        <dl class="results" aria-live="polite">
+          {formula.outputs.map((output) => {
+            const shown = formatValue(output.type, result.value.values[output.id] ?? null);
+            return (
+              <div key={output.id}>
+                <dt>{output.label}</dt>
+                <dd>
+                  {shown ? (
+                    <>
+                      <b>{shown}</b> {output.unit}
+                    </>
+                  ) : (
+                    <span class="why">{result.value.missing[output.id]}</span>
+                  )}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </div>
+      {sentence && <p class="verdict">{sentence}</p>}
+      <p class="tool-message" role="status">
+        {message.value}
+      </p>
+      <div class="toolbar no-print">
+        <div class="group">
+          {formula.examples.map((example) => (
+            <button
+              type="button"
+              class="button"
+              key={example.title}
+              onClick={() => (texts.value = textsOf(formula, example.inputs))}
+            >
+              代入：{example.title}
+            </button>
+          ))}
+          <LinkButton state={texts.value} />
+        </div>
+      </div>
+      <Steps steps={explain(formula.outputs, formula.inputs, { ...values.value, ...result.value.values })} />
+    </div>
+  );
+}
+
+function exampleInputs(formula: Formula): Values {
+  return Object.fromEntries(formula.inputs.map(({ id, example }) => [id, example ?? null]));
+}
+
+function textsOf(formula: Formula, values: Values): Record<string, string> {
+  return Object.fromEntries(formula.inputs.map(({ id, type }) => [id, editText(type, values[id] ?? null)]));
+}
+
+function isTexts(data: unknown): data is Record<string, string> {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data) &&
+    Object.values(data).every((text) => typeof text === 'string' && text.length <= 40)
+  );
+}

@@ -1,0 +1,33 @@
+import { download } from '../files/download.ts';
+import type { Keeping } from './keep-draft.ts';
+
+/** Says whether what was typed is safe, and what to do when it is not. */
+export function KeepingState({ keeping }: { keeping: Keeping }) {
+  switch (keeping.state) {
+    case 'sample':
+      return <p class="keeping">示例数据。改任何一格，就成为你的草稿，自动存在本机。</p>;
+    case 'saving':
+      return <p class="keeping">正在保存……</p>;
+    case 'saved':
+      return <p class="keeping">已存在本机，{keeping.at}。不会上传。</p>;
+    case 'failed':
+      return <p class="keeping bad">{keeping.reason} 请先导出 Excel，以免丢失。</p>;
+    case 'damaged':
+      return (
+        <p class="keeping bad">
+          本机存着这张表的一份草稿，但已经损坏，读不出来。原始数据没有动，先
+          <button
+            type="button"
+            class="button"
+            onClick={() => download('原始数据.json', 'application/json', JSON.stringify(keeping.raw, null, 2))}
+          >
+            导出原始数据
+          </button>
+          再
+          <button type="button" class="button" onClick={keeping.startOver}>
+            从头开始
+          </button>
+        </p>
+      );
+  }
+}

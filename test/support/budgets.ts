@@ -1,0 +1,17 @@
+/** What a page may weigh, in kB (1,000 bytes) after `gzip -9`, before search is opened. */
+export interface Budget {
+  html: number;
+  css: number;
+  js: number;
+}
+
+const prose: Budget = { html: 12, css: 17, js: 15 };
+const tool: Budget = { html: 40, css: 17, js: 45 };
+
+/** Pages whose main part is a tool to fill in or to walk through. */
+const toolPage = /^\/(calculators|templates|decision-trees)\/./;
+
+/** The budget of the page at this address. */
+export function budgetOf(url: string): Budget {
+  return toolPage.test(url) ? tool : prose;
+}
