@@ -10,8 +10,8 @@ import { quietVite } from './src/integrations/quiet-vite.ts';
 import { sidebarSections } from './src/sidebar.ts';
 
 export default defineConfig({
-  // The public address, needed for the sitemap and canonical links only.
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  // The public address, for the sitemap and canonical links only; set SITE_URL when publishing.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
   server: { port: 4321 },
   markdown: {
     // The default processor breaks bold text next to Chinese punctuation.

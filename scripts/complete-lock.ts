@@ -4,25 +4,15 @@
  * `npm ci` compares every optional dependency with the lock, also those of other systems, and
  * refuses a lock in which they are missing. With these entries the lock is accepted everywhere and
  * npm on macOS and Windows finds its own packages. Run it after every `npm install`; a second run
- * adds nothing. Only exact versions are completed: all platform packages are pinned exactly.
+ * adds nothing.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-
-interface LockEntry {
-  version?: string;
-  dev?: boolean;
-  optional?: boolean;
-  optionalDependencies?: Record<string, string>;
-  os?: string[];
-  cpu?: string[];
-  libc?: string[];
-}
-
-type Packages = Record<string, LockEntry>;
+import { addPlatformEntries } from './lock/add-platform-entries.ts';
+import type { Packages } from './lock/add-platform-entries.ts';
 
 const lockFile = 'package-lock.json';
 const lock = JSON.parse(await readFile(lockFile, 'utf8')) as { packages: Packages };
-const added = addMissing(lock.packages);
+const added = addPlatformEntries(lock.packages);
 
 if (added.length > 0) {
   lock.packages = sortByPath(lock.packages);
@@ -30,49 +20,6 @@ if (added.length > 0) {
 }
 for (const path of added) console.log(`已补上 ${path}`);
 console.log(`共补上 ${added.length} 项`);
-
-function addMissing(packages: Packages): string[] {
-  const paths: string[] = [];
-  for (const [parent, entry] of Object.entries(packages)) {
-    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      if (!/^\d/.test(version)) continue;
-      const found = resolve(packages, parent, name);
-      if (found?.version === version) continue;
-      const path = `${found ? `${parent}/` : ''}node_modules/${name}`;
-      packages[path] = platformEntry(name, version, entry.dev === true);
-      paths.push(path);
-    }
-  }
-  return paths;
-}
-
-/** What `parent` gets when it requires `name`: the nearest entry on the way up, as Node looks. */
-function resolve(packages: Packages, parent: string, name: string): LockEntry | undefined {
-  for (let folder = parent; ; folder = folder.slice(0, Math.max(0, parentEnd(folder)))) {
-    const entry = packages[`${folder === '' ? '' : `${folder}/`}node_modules/${name}`];
-    if (entry || folder === '') return entry;
-  }
-}
-
-function parentEnd(folder: string): number {
-  return folder.lastIndexOf('/node_modules/');
-}
-
-function platformEntry(name: string, version: string, dev: boolean): LockEntry {
-  const os = /openharmony|android|darwin|linux|windows|win32|freebsd|openbsd|netbsd|sunos|aix/;
-  const cpu = /arm64|x64|ia32|arm|wasm32|ppc64|riscv64|s390x|loong64|mips64el/;
-  const libc = name.includes('musl') ? 'musl' : /linux.*gnu/.test(name) ? 'glibc' : undefined;
-  const osName = os.exec(name)?.[0] ?? 'none';
-  const cpuName = cpu.exec(name)?.[0];
-  return {
-    version,
-    ...(cpuName ? { cpu: [cpuName] } : {}),
-    ...(dev ? { dev: true } : {}),
-    ...(libc ? { libc: [libc] } : {}),
-    optional: true,
-    os: [osName === 'windows' ? 'win32' : osName],
-  };
-}
 
 function sortByPath(packages: Packages): Packages {
   return Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));

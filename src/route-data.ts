@@ -4,6 +4,9 @@ import { frameHeadings } from './domain/page/frame-headings.ts';
 import { KIND_LABELS, SECTIONS, type SectionId } from './domain/page/sections.ts';
 import { neighbours, sidebarOf } from './sidebar.ts';
 
+/** Tools need the width that a table of contents would take. */
+const WITHOUT_TOC = new Set(['template', 'calculator']);
+
 /** The one route middleware: sidebar of the current section, neighbours, search facets, headings drawn by the frame. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const route = locals.starlightRoute;
@@ -21,6 +24,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 
   const kind = data.kind;
   route.head.push({ tag: 'meta', attrs: { 'data-pagefind-filter': 'kind[content]', content: KIND_LABELS[kind] } });
+  if (WITHOUT_TOC.has(kind)) route.toc = undefined;
   if (route.toc) {
     const { before, after } = frameHeadings(data);
     const item = ({ slug, text }: { slug: string; text: string }) => ({ depth: 2, slug, text, children: [] });

@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
+type Level = 'warn' | 'info' | 'debug';
+
 /**
  * Drops one harmless warning that Vite prints for every MDX page (`MODULE_LEVEL_DIRECTIVE` about
  * Astro's own "use astro:head-inject"), which would bury real ones.
@@ -12,9 +14,9 @@ export function quietVite(): AstroIntegration {
         updateConfig({
           vite: {
             build: {
-              rollupOptions: {
-                onwarn(warning, report) {
-                  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);
+              rolldownOptions: {
+                onLog(level: Level, log: { code?: string }, report: (level: Level, log: { code?: string }) => void) {
+                  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
                 },
               },
             },

@@ -3,11 +3,12 @@ import type { OutlineBranch, OutlineNode } from '../../domain/decision-tree/outl
 import { wrapText } from './wrap-text.ts';
 
 export const BOX_WIDTH = 206;
-export const LINE_HEIGHT = 18;
-export const LABEL_HEIGHT = 16;
+export const LINE_HEIGHT = 17;
+export const LABEL_HEIGHT = 15;
 const COLUMN_GAP = 32;
-const ROW_GAP = 12;
-const PADDING = 8;
+const ROW_GAP = 9;
+const PADDING = 6;
+const SIDE_PADDING = 9;
 const FONT = 13;
 const LABEL_FONT = 11.5;
 /** Where the way down leaves a box, from its left edge. */
@@ -42,7 +43,10 @@ interface Branched {
  * The tree as a flow chart: the longest way runs down a column, the other answers leave to the right.
  * So it is three columns wide where a tree by depth would be seven, and fits a page and a sheet of A4.
  */
-export function drawTree(root: OutlineNode, detailOf: (node: OutlineNode) => string | undefined): Drawing {
+export function drawTree(
+  root: OutlineNode,
+  detailOf: (node: OutlineNode) => string | undefined,
+): Drawing {
   const boxes: Box[] = [];
   const ways: string[] = [];
   const tree = hierarchy<Branched>({ node: root }, ({ node }) =>
@@ -50,7 +54,12 @@ export function drawTree(root: OutlineNode, detailOf: (node: OutlineNode) => str
   );
 
   /** Draws a node and all that follows it with its top at `y`; returns the lowest point. */
-  function place(item: HierarchyNode<Branched>, column: number, y: number, down: boolean): { box: Box; bottom: number } {
+  function place(
+    item: HierarchyNode<Branched>,
+    column: number,
+    y: number,
+    down: boolean,
+  ): { box: Box; bottom: number } {
     const box = boxAt(item, column, y, down, detailOf);
     boxes.push(box);
     const next = straightOn(item);
@@ -69,14 +78,22 @@ export function drawTree(root: OutlineNode, detailOf: (node: OutlineNode) => str
   }
 
   const { bottom } = place(tree, 0, 1, false);
-  return { width: Math.max(...boxes.map(({ x }) => x)) + BOX_WIDTH + 1, height: bottom + 1, boxes, ways };
+  return {
+    width: Math.max(...boxes.map(({ x }) => x)) + BOX_WIDTH + 1,
+    height: bottom + 1,
+    boxes,
+    ways,
+  };
 }
 
 /** The child that continues the column: the question with the longest way still to go. */
 function straightOn(item: HierarchyNode<Branched>): HierarchyNode<Branched> | undefined {
   return item.children
     ?.filter((child) => child.height > 0)
-    .reduce<HierarchyNode<Branched> | undefined>((best, child) => (best && best.height >= child.height ? best : child), undefined);
+    .reduce<HierarchyNode<Branched> | undefined>(
+      (best, child) => (best && best.height >= child.height ? best : child),
+      undefined,
+    );
 }
 
 function boxAt(
@@ -88,8 +105,10 @@ function boxAt(
 ): Box {
   const x = column * (BOX_WIDTH + COLUMN_GAP) + 1;
   const indent = down ? STEM + 10 : 0;
-  const lines = branch ? wrapText(branch.label, (BOX_WIDTH + COLUMN_GAP / 2 - indent) / LABEL_FONT) : [];
-  const title = wrapText(titleOf(node), (BOX_WIDTH - 2 * PADDING) / FONT);
+  const lines = branch
+    ? wrapText(branch.label, (BOX_WIDTH + COLUMN_GAP / 2 - indent) / LABEL_FONT)
+    : [];
+  const title = wrapText(titleOf(node), (BOX_WIDTH - 2 * SIDE_PADDING) / FONT);
   const detail = detailOf(node);
   return {
     node,
@@ -104,7 +123,9 @@ function boxAt(
 
 function titleOf(node: OutlineNode): string {
   if (node.kind === 'ending') return node.ending.end;
-  return node.kind === 'again' ? `见第 ${node.number} 题：${node.question.ask}` : `${node.number}. ${node.question.ask}？`;
+  return node.kind === 'again'
+    ? `见第 ${node.number} 题：${node.question.ask}`
+    : `${node.number}. ${node.question.ask}？`;
 }
 
 function wayRight(from: Box, to: Box): string {

@@ -4,7 +4,7 @@ const TOKENS = /[A-Za-z0-9.,:%+-]+|./gu;
 
 /** Width of a text in em: full-width characters are 1, the others about half of that. */
 export function textWidth(text: string): number {
-  return [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) < 0x2000 ? 0.56 : 1), 0);
+  return Array.from(text).reduce((sum, char) => sum + (char < '\u2000' ? 0.56 : 1), 0);
 }
 
 /** Lines of at most `width` em. Latin words and numbers stay whole; no line begins with closing punctuation. */

@@ -13,7 +13,9 @@ export function encodeAnswers(tree: Tree, choices: readonly number[]): string {
   const way = walk(tree, choices);
   if (!way || way.steps.length === 0) return '';
   const parts = way.steps.map(({ id, question, choice }) => `${id}_${codeOf(question, choice)}`);
-  const wording = way.steps.map(({ question, answer }) => `${question.ask}\n${answer.label}`).join('\n');
+  const wording = way.steps
+    .map(({ question, answer }) => `${question.ask}\n${answer.label}`)
+    .join('\n');
   return [VERSION, ...parts, mark(wording)].join('.');
 }
 

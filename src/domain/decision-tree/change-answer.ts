@@ -6,7 +6,12 @@ import { walk } from './walk.ts';
  * Answers after one of them was changed: the ones before stay, and so do those after it
  * as long as the way still comes past their questions.
  */
-export function changeAnswer(tree: Tree, choices: readonly number[], step: number, choice: number): number[] {
+export function changeAnswer(
+  tree: Tree,
+  choices: readonly number[],
+  step: number,
+  choice: number,
+): number[] {
   const before = walk(tree, choices)?.steps ?? [];
   const given = new Map(before.slice(step + 1).map(({ id, choice: earlier }) => [id, earlier]));
   const changed = [...choices.slice(0, step), choice];

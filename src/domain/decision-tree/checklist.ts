@@ -18,7 +18,15 @@ export interface ChecklistParts {
 }
 
 /** An ending as plain text for 企业微信, 飞书 or a mail: who, by when, what, and where it comes from. */
-export function checklist({ title, steps, ending, roles, from, done, link }: ChecklistParts): string {
+export function checklist({
+  title,
+  steps,
+  ending,
+  roles,
+  from,
+  done,
+  link,
+}: ChecklistParts): string {
   const name = (id: string) => roles[id] ?? id;
   const actions = ending.actions.map((action, index) => {
     const limits = [

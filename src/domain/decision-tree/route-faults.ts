@@ -66,7 +66,10 @@ function longestWay(tree: TreeDefinition, id: string, known: Map<string, string[
   const before = known.get(id);
   if (before) return before;
   const rest = targets(tree, id).map((to) => longestWay(tree, to, known));
-  const way = [id, ...rest.reduce<string[]>((best, next) => (next.length > best.length ? next : best), [])];
+  const way = [
+    id,
+    ...rest.reduce<string[]>((best, next) => (next.length > best.length ? next : best), []),
+  ];
   known.set(id, way);
   return way;
 }

@@ -6,7 +6,10 @@ import { treeFaults } from './tree-faults.ts';
 /** Node ids stand in links that people pass on: keep them when the words around them change. */
 const nodeId = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, '节点编号以小写英文字母开头，只用小写字母、数字和连字符，例如 paid-ads');
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    '节点编号以小写英文字母开头，只用小写字母、数字和连字符，例如 paid-ads',
+  );
 
 const answer = z.strictObject({
   label: z.string().min(1).max(24),
@@ -48,24 +51,30 @@ const question = node
   .required({ ask: true, answers: true });
 
 const ending = node
-  .pick({ end: true, owner: true, within: true, actions: true, record: true, links: true, tone: true })
+  .pick({
+    end: true,
+    owner: true,
+    within: true,
+    actions: true,
+    record: true,
+    links: true,
+    tone: true,
+  })
   .required();
 
 const tree = z
   .strictObject({ start: nodeId, nodes: z.record(nodeId, node) })
   .transform((definition, context): Tree => {
-    for (const fault of treeFaults(definition)) {
-      context.addIssue({ code: 'custom', path: fault.path, message: fault.message });
-    }
-    return {
-      start: definition.start,
-      nodes: Object.fromEntries(
-        Object.entries(definition.nodes).map(([id, each]) => [
-          id,
-          each.ask === undefined ? ({ links: [], tone: 'calm', ...each } as Ending) : (each as Question),
-        ]),
-      ),
-    };
+    const faults = treeFaults(definition);
+    for (const { path, message } of faults) context.addIssue({ code: 'custom', path, message });
+    if (faults.length > 0) return z.NEVER;
+    const nodes = Object.entries(definition.nodes).map(([id, each]): [string, Node] => [
+      id,
+      each.ask === undefined
+        ? ending.parse({ links: [], tone: 'calm', ...each })
+        : question.parse(each),
+    ]);
+    return { start: definition.start, nodes: Object.fromEntries(nodes) };
   });
 
 const scenario = z.strictObject({
@@ -84,11 +93,20 @@ export const decisionTreePage = basePage
     /** What the source documents say of it, and what is ours. */
     says: z.strictObject({ source: z.string().min(6), ours: z.string().min(6) }),
     /** Told situations: shown as examples and run as tests. */
-    scenarios: z.array(scenario).min(3, { error: '至少写 3 个情景，每个给出答案和走到的结局，例如 - title: … answers: [是, 否] end: pause' }),
+    scenarios: z
+      .array(scenario)
+      .min(3, {
+        error:
+          '至少写 3 个情景，每个给出答案和走到的结局，例如 - title: … answers: [是, 否] end: pause',
+      }),
   })
   .superRefine((page, context) => {
     for (const fault of scenarioFaults(page.tree, page.scenarios)) {
-      context.addIssue({ code: 'custom', path: ['scenarios', ...fault.path], message: fault.message });
+      context.addIssue({
+        code: 'custom',
+        path: ['scenarios', ...fault.path],
+        message: fault.message,
+      });
     }
   });
 

@@ -11,7 +11,9 @@ export function deadline(from: Date, within: string): Date {
 
 /** `14:05`, in the reader's time zone. */
 export function clock(time: Date): string {
-  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return [time.getHours(), time.getMinutes()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
 }
 
 /** `今天 14:05`, `明天 09:30` or `11 月 24 日 09:30`, seen from `now`. */

@@ -6,7 +6,12 @@ import type { Tree } from './schema.ts';
 export function toMarkdown(tree: Tree, roles: Record<string, string>): string {
   const name = (id: string) => roles[id] ?? id;
   const rows = allRoutes(tree).map(({ steps, ending }) =>
-    row([steps.map(({ branch }) => branch.label).join(' › '), ending.end, name(ending.owner), ending.within]),
+    row([
+      steps.map(({ branch }) => branch.label).join(' › '),
+      ending.end,
+      name(ending.owner),
+      ending.within,
+    ]),
   );
   const endings = Object.values(tree.nodes).flatMap((node) => {
     if (isQuestion(node)) return [];
@@ -19,11 +24,17 @@ export function toMarkdown(tree: Tree, roles: Record<string, string>): string {
       `负责人：${name(node.owner)}；时限：${node.within}`,
       actions.join('\n'),
       `记录：${node.record}`,
-      ...(node.links.length > 0 ? [node.links.map(({ to, why }) => `- [${why}](${to})`).join('\n')] : []),
+      ...(node.links.length > 0
+        ? [node.links.map(({ to, why }) => `- [${why}](${to})`).join('\n')]
+        : []),
     ];
   });
   return [
-    [row(['一路的答案', '结局', '负责人', '时限']), row(['---', '---', '---', '---']), ...rows].join('\n'),
+    [
+      row(['一路的答案', '结局', '负责人', '时限']),
+      row(['---', '---', '---', '---']),
+      ...rows,
+    ].join('\n'),
     ...endings,
   ].join('\n\n');
 }

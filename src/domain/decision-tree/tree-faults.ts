@@ -20,11 +20,21 @@ function startFaults({ start, nodes }: TreeDefinition): Fault[] {
   const node = Object.hasOwn(nodes, start) ? nodes[start] : undefined;
   const questions = Object.keys(nodes).filter((id) => nodes[id]?.ask !== undefined);
   if (!node) {
-    return [{ path: ['start'], message: `起点写的是“${start}”，节点里没有它。可写：${questions.join('、')}。` }];
+    return [
+      {
+        path: ['start'],
+        message: `起点写的是“${start}”，节点里没有它。可写：${questions.join('、')}。`,
+      },
+    ];
   }
   return node.end === undefined
     ? []
-    : [{ path: ['start'], message: `起点“${start}”是结局，第一步应是问题。可写：${questions.join('、')}。` }];
+    : [
+        {
+          path: ['start'],
+          message: `起点“${start}”是结局，第一步应是问题。可写：${questions.join('、')}。`,
+        },
+      ];
 }
 
 function danglingFaults({ nodes }: TreeDefinition): Fault[] {

@@ -14,7 +14,9 @@ export interface WalkState {
 export function writeWalkLink(tree: Tree, { choices, reached }: WalkState): string {
   const code = encodeAnswers(tree, choices);
   if (!code) return '';
-  return reached ? `a=${code}&t=${Math.floor(reached.getTime() / MINUTE).toString(36)}` : `a=${code}`;
+  return reached
+    ? `a=${code}&t=${Math.floor(reached.getTime() / MINUTE).toString(36)}`
+    : `a=${code}`;
 }
 
 /**
@@ -23,10 +25,13 @@ export function writeWalkLink(tree: Tree, { choices, reached }: WalkState): stri
  */
 export function readWalkLink(tree: Tree, hash: string, now: Date): WalkState | 'none' | 'stale' {
   const fields = new Map(
-    hash.replace(/^#/, '').split('&').map((field): [string, string] => {
-      const cut = field.indexOf('=');
-      return cut < 0 ? [field, ''] : [field.slice(0, cut), field.slice(cut + 1)];
-    }),
+    hash
+      .replace(/^#/, '')
+      .split('&')
+      .map((field): [string, string] => {
+        const cut = field.indexOf('=');
+        return cut < 0 ? [field, ''] : [field.slice(0, cut), field.slice(cut + 1)];
+      }),
   );
   const code = fields.get('a');
   if (code === undefined) return 'none';

@@ -6,11 +6,12 @@ export type Kind = 'number' | 'text' | 'date' | 'truth' | 'unknown';
 /** A part of an expression that a spreadsheet would read otherwise than `evaluate`, as a Chinese sentence. */
 export class KindError extends Error {}
 
-const NAMES: Record<Kind, string> = {
+/** What kinds are called in sentences for authors. */
+export const KIND_NAMES: Record<Kind, string> = {
   number: '数字',
   text: '文字',
   date: '日期',
-  truth: '是／否',
+  truth: '判断（是／否）',
   unknown: '未知',
 };
 
@@ -22,7 +23,7 @@ export function kindOf(node: Expression, kindOfId: (id: string) => Kind): Kind {
   const wanted = (part: Expression, kind: Kind, where: string): void => {
     const found = kindOf(part, kindOfId);
     if (!fits(found, kind)) {
-      throw new KindError(`${where}要用${NAMES[kind]}，现在是${NAMES[found]}`);
+      throw new KindError(`${where}要用${KIND_NAMES[kind]}，现在是${KIND_NAMES[found]}`);
     }
   };
   switch (node.kind) {
@@ -66,7 +67,7 @@ function kindOfCall(
 function same(a: Expression, b: Expression, where: string, kindOfId: (id: string) => Kind): Kind {
   const [left, right] = [kindOf(a, kindOfId), kindOf(b, kindOfId)];
   if (!fits(left, right)) {
-    throw new KindError(`${where}要是同一类，现在一个是${NAMES[left]}，一个是${NAMES[right]}`);
+    throw new KindError(`${where}要是同一类，现在一个是${KIND_NAMES[left]}，一个是${KIND_NAMES[right]}`);
   }
   return left === 'unknown' ? right : left;
 }

@@ -75,9 +75,9 @@ function call(name: FunctionName, args: Expression[], wording: Wording): string 
     case 'not':
       return `不满足（${first}）`;
     case 'and':
-      return `${args.map((arg) => print(arg, wording, 0)).join(' 且 ')}`;
+      return args.map((arg) => print(arg, wording, 0)).join(' 且 ');
     case 'or':
-      return `${args.map((arg) => print(arg, wording, 0)).join(' 或 ')}`;
+      return args.map((arg) => print(arg, wording, 0)).join(' 或 ');
     case 'min':
       return `${all} 中最小的`;
     default:

@@ -5,7 +5,7 @@ const DECIMALS: Partial<Record<FieldType, [min: number, max: number]>> = {
   integer: [0, 0],
   number: [0, 4],
   money: [2, 2],
-  percent: [0, 2],
+  percent: [1, 2],
   ratio: [1, 2],
 };
 

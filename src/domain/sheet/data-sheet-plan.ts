@@ -93,7 +93,7 @@ function computedCell(
   const readsRow = references(expression).cells.some((id) => layout.columnOf(id) !== undefined);
   return {
     formula: readsRow ? formula : `IF(COUNTA(${inputCells(sheet, row)})=0,"",${formula})`,
-    result: resultOf(evaluated?.values[column.id]),
+    result: resultOf(column, evaluated?.values[column.id]),
     look: 'computed',
     ...numberFormat(column.type, true),
   };
@@ -108,7 +108,7 @@ function totalsRow(sheet: Sheet, layout: Layout, evaluated: EvaluatedSheet): Cel
       column.total === 'sum'
         ? `SUM(${columnRange(layout, index)})`
         : toExcel(parseExpression(column.expr ?? '0'), addressesOf(sheet, layout, row));
-    const result = resultOf(evaluated.totals.values[column.id]);
+    const result = resultOf(column, evaluated.totals.values[column.id]);
     return { formula, result, look: 'total', ...numberFormat(column.type, true) };
   });
 }
@@ -168,8 +168,9 @@ function inputCells(sheet: Sheet, row: number): string {
     .join(',');
 }
 
-function resultOf(value: Value | undefined): number | string {
-  return value ?? '';
+function resultOf(column: Column, value: Value | undefined): number | string {
+  if (value === null || value === undefined) return '';
+  return column.type === 'date' ? isoToSerial(String(value)) : value;
 }
 
 function hint(sheet: Sheet): string {

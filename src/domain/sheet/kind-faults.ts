@@ -1,4 +1,4 @@
-import { kindOf, KindError, type Kind } from '../expression/kind-of.ts';
+import { KIND_NAMES, kindOf, KindError, type Kind } from '../expression/kind-of.ts';
 import { parseExpression } from '../expression/parse.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
 import type { FieldType } from '../field/schema.ts';
@@ -34,12 +34,8 @@ function faultOf(
   try {
     const found = kindOf(parseExpression(text), kindOfId);
     if (found === wanted || found === 'unknown') return [];
-    return [
-      {
-        path,
-        message: `算式“${text}”算出来的不是${RESULTS[wanted]}，${what}需要${RESULTS[wanted]}。`,
-      },
-    ];
+    const message = `算式“${text}”算出来的是${KIND_NAMES[found]}，${what}需要${KIND_NAMES[wanted]}。`;
+    return [{ path, message }];
   } catch (error) {
     // A text that does not parse is reported by its own schema.
     if (error instanceof ExpressionError) return [];
@@ -47,14 +43,6 @@ function faultOf(
     return [{ path, message: `算式“${text}”里，${error.message}。` }];
   }
 }
-
-const RESULTS: Record<Kind, string> = {
-  number: '数字',
-  text: '文字',
-  date: '日期（算式还不能算日期）',
-  truth: '“成立／不成立”的判断（例如 clicks <= impressions）',
-  unknown: '',
-};
 
 function kindOfType(type: FieldType | undefined): Kind {
   if (type === undefined) return 'unknown';

@@ -90,7 +90,7 @@ export function planNotesSheet(
 }
 
 function fieldNote(sheet: Sheet, field: Field | Column): Note {
-  const expr = 'expr' in field ? formulaText(sheet, field as Column) : '';
+  const expr = 'expr' in field ? formulaText(sheet, field) : '';
   const parts = [
     expr ? `自动计算，不用填：${expr}` : TYPE_NOTES[field.type],
     'total' in field ? totalText(field) : '',

@@ -82,7 +82,7 @@ export function BudgetRows({ rows, results, total, reason, onText, onShare, onLo
               </td>
               <td class="tools">
                 {rows.length > 2 && (
-                  <button type="button" class="icon" aria-label={`删除${row.line}`} onClick={() => onRemove(index)}>
+                  <button type="button" class="row-button" aria-label={`删除${row.line}`} onClick={() => onRemove(index)}>
                     ×
                   </button>
                 )}

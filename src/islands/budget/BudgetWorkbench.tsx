@@ -9,7 +9,7 @@ import { evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
 import { ShareBar } from '../charts/ShareBar.tsx';
 import { LinkButton } from '../store/LinkButton.tsx';
-import { stateFromLink } from '../store/state-from-link.ts';
+import { decodeState } from '../store/link-state.ts';
 import { BudgetRows } from './BudgetRows.tsx';
 
 interface Props {
@@ -25,9 +25,9 @@ export default function BudgetWorkbench({ formula }: Props) {
   const message = useSignal('');
 
   useEffect(() => {
-    void stateFromLink(isBudgetState).then((found) => {
-      if ('value' in found) state.value = found.value;
-      else if (found.reason) message.value = found.reason;
+    void decodeState(location.hash, isBudgetState).then((found) => {
+      if (found.state === 'found') state.value = found.data;
+      else if (found.state === 'broken') message.value = found.reason;
     });
   }, [state, message]);
 

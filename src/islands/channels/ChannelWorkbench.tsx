@@ -18,7 +18,7 @@ import type { ImportOutcome, SheetDocument } from '../sheet/sheet-files.ts';
 import { SheetToolbar } from '../sheet/SheetToolbar.tsx';
 import { undoKeys } from '../sheet/undo-keys.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
-import { stateFromLink } from '../store/state-from-link.ts';
+import { decodeState } from '../store/link-state.ts';
 import { ChannelMetrics } from './ChannelMetrics.tsx';
 
 interface Props {
@@ -47,13 +47,13 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
 
   useEffect(() => {
     let stop = () => {};
-    void stateFromLink(isDraft).then((found) => {
-      if ('value' in found) {
-        store.load(found.value);
+    void decodeState(location.hash, isDraft).then((found) => {
+      if (found.state === 'found') {
+        store.load(found.data);
         say('这是链接里带来的数，没有存到本机。');
         return;
       }
-      if (found.reason) say(found.reason);
+      if (found.state === 'broken') say(found.reason);
       stop = keepDraft(`draft/${sheetDocument.slug}`, store, sample, (state) => (keeping.value = state));
     });
     return () => stop();

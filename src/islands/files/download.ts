@@ -1,1 +1,28 @@
-export function download(_n: string, _t: string, _c: BlobPart) {}
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+  md: 'text/markdown;charset=utf-8',
+  json: 'application/json',
+} as const;
+
+/** Offers `content` to the reader as a file; its name gets the day and the ending. */
+export function download(
+  title: string,
+  day: string,
+  ending: keyof typeof TYPES,
+  content: string | Uint8Array<ArrayBuffer>,
+): void {
+  const url = URL.createObjectURL(new Blob([content], { type: TYPES[ending] }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName(title, day, ending);
+  link.click();
+  // Some browsers begin to read only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** `活动预算分配表-2026-11-22.xlsx`: no signs that a file system refuses. */
+export function fileName(title: string, day: string, ending: string): string {
+  const name = title.replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^-+|-+$/g, '');
+  return `${name || '表格'}-${day}.${ending}`;
+}

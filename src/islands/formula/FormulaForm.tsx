@@ -9,7 +9,7 @@ import { explain } from '../../domain/formula/explain.ts';
 import { fillSentence } from '../../domain/formula/fill-sentence.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
-import { stateFromLink } from '../store/state-from-link.ts';
+import { decodeState } from '../store/link-state.ts';
 import { Steps } from './Steps.tsx';
 
 interface Props {
@@ -22,9 +22,9 @@ export default function FormulaForm({ formula }: Props) {
   const message = useSignal('');
 
   useEffect(() => {
-    void stateFromLink(isTexts).then((found) => {
-      if ('value' in found) texts.value = { ...texts.value, ...found.value };
-      else if (found.reason) message.value = found.reason;
+    void decodeState(location.hash, isTexts).then((found) => {
+      if (found.state === 'found') texts.value = { ...texts.value, ...found.data };
+      else if (found.state === 'broken') message.value = found.reason;
     });
   }, [texts, message]);
 

@@ -37,13 +37,14 @@ export function Cell({ field, text, label, error, place, onText, onPaste }: Prop
   }
   const focus = { onFocus: () => setEditing(true), onBlur: () => setEditing(false) };
   if (field.type === 'longtext') {
-    return <textarea {...shared} {...focus} rows={2} value={text} onInput={input} />;
+    return <textarea {...shared} {...focus} rows={2} cols={10} value={text} onInput={input} />;
   }
   return (
     <input
       {...shared}
       {...focus}
       type="text"
+      size={1}
       class={field.type === 'text' ? undefined : 'num'}
       inputMode={field.type === 'text' || field.type === 'date' ? undefined : 'decimal'}
       autocomplete="off"

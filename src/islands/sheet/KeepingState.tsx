@@ -1,5 +1,6 @@
 import { download } from '../files/download.ts';
 import type { Keeping } from './keep-draft.ts';
+import { today } from './sheet-files.ts';
 
 /** Says whether what was typed is safe, and what to do when it is not. */
 export function KeepingState({ keeping }: { keeping: Keeping }) {
@@ -19,7 +20,7 @@ export function KeepingState({ keeping }: { keeping: Keeping }) {
           <button
             type="button"
             class="button"
-            onClick={() => download('原始数据.json', 'application/json', JSON.stringify(keeping.raw, null, 2))}
+            onClick={() => download('损坏的草稿', today(), 'json', JSON.stringify(keeping.raw, null, 2))}
           >
             导出原始数据
           </button>

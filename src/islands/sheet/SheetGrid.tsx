@@ -79,7 +79,7 @@ export function SheetGrid({ sheet, store, read, evaluated, caption, onMessage }:
               <td class="tools">
                 <button
                   type="button"
-                  class="icon"
+                  class="row-button"
                   aria-label={`删除第 ${index + 1} 行`}
                   title="删除这一行（可撤销）"
                   onClick={() => {
@@ -147,5 +147,5 @@ function alignment(column: Column): string {
 }
 
 function width(column: Column): { minWidth: string } | undefined {
-  return column.width ? { minWidth: `${Math.min(column.width, 24) * 0.62}em` } : undefined;
+  return column.width ? { minWidth: `${Math.min(column.width, 26) * 0.5}rem` } : undefined;
 }

@@ -1,7 +1,45 @@
 import type { Draft } from '../../domain/sheet/draft.ts';
 import type { Sheet } from '../../domain/sheet/schema.ts';
-export interface SheetDocument { slug: string; title: string; sheet: Sheet; useWhen: string[]; steps: string[] }
-export type ImportOutcome = { refused: string } | { file: string; draft: Draft; notes: string[]; problems: string[] };
-export async function exportXlsx(..._: unknown[]) {}
-export async function exportCsv(..._: unknown[]) {}
-export async function importFile(..._: unknown[]): Promise<ImportOutcome> { return { refused: '' }; }
+
+/** A template as its islands need it. */
+export interface SheetDocument {
+  slug: string;
+  title: string;
+  sheet: Sheet;
+  useWhen: string[];
+  steps: string[];
+  /** Titles of the sources. */
+  sources: string[];
+}
+
+/** A file that was read: refused with a reason, or a draft with what has to be said about it. */
+export type ImportOutcome =
+  | { refused: string }
+  | { file: string; draft: Draft; notes: string[]; problems: string[] };
+
+/** Offers the draft as a workbook with live formulas. The code for it loads now. */
+export async function exportXlsx(about: SheetDocument, draft: Draft): Promise<void> {
+  const { exportWorkbook } = await import('../files/export-workbook.ts');
+  await exportWorkbook(about.sheet, { ...about, date: today() }, draft);
+}
+
+/** Offers the draft as CSV. */
+export async function exportCsv(about: SheetDocument, draft: Draft): Promise<void> {
+  const files = await import('../files/export-csv.ts');
+  files.exportCsv(about.sheet, { title: about.title, date: today() }, draft);
+}
+
+/** Reads a chosen .xlsx or .csv into a draft; every cell that cannot be read keeps its text. */
+export async function importFile(about: SheetDocument, file: File): Promise<ImportOutcome> {
+  const { importSheet } = await import('../files/import-sheet.ts');
+  const imported = await importSheet(about.sheet, about, file);
+  if ('refused' in imported) return imported;
+  const problems = imported.errors.map(({ row, message }) => (row === null ? message : `第 ${row + 1} 行：${message}`));
+  return { file: file.name, draft: imported.draft, notes: imported.notes, problems };
+}
+
+/** The reader's own day, as ISO. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

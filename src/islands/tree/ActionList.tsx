@@ -29,7 +29,10 @@ export function ActionList({ actions, roles, from, done, onChange }: Props) {
               {what}
               {(owner ?? within) && (
                 <small>
-                  {[owner && roles[owner], within && `${within}内，${clock(deadline(from, within))} 前`]
+                  {[
+                    owner && roles[owner],
+                    within && `${within}内，${clock(deadline(from, within))} 前`,
+                  ]
                     .filter(Boolean)
                     .join('，')}
                 </small>

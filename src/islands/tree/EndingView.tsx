@@ -24,7 +24,15 @@ interface Props {
 }
 
 /** The ending: who, by what time of the clock, what to do and to write down. */
-export function EndingView({ ending, steps, reached, roles, title, onRestartClock, heading }: Props) {
+export function EndingView({
+  ending,
+  steps,
+  reached,
+  roles,
+  title,
+  onRestartClock,
+  heading,
+}: Props) {
   const [opened] = useState(() => new Date());
   const now = useNow();
   const [done, setDone] = useState<ReadonlySet<number>>(new Set());
@@ -33,7 +41,7 @@ export function EndingView({ ending, steps, reached, roles, title, onRestartCloc
   const text = () => checklist({ title, steps, ending, roles, from, done, link: location.href });
 
   return (
-    <div class="ending" data-tone={ending.tone}>
+    <div class="ending">
       <p class="progress">结局</p>
       <h3 ref={heading} tabIndex={-1}>
         {ending.end}
@@ -55,14 +63,20 @@ export function EndingView({ ending, steps, reached, roles, title, onRestartCloc
         <div>
           <dt>怎么算</dt>
           <dd>
-            从 {nearTime(from, now)} 算起，{ending.within}
+            {nearTime(from, now)} 起，{ending.within}内
             <button type="button" class="plain" onClick={onRestartClock}>
               从现在重新计时
             </button>
           </dd>
         </div>
       </dl>
-      <ActionList actions={ending.actions} roles={roles} from={from} done={done} onChange={setDone} />
+      <ActionList
+        actions={ending.actions}
+        roles={roles}
+        from={from}
+        done={done}
+        onChange={setDone}
+      />
       <p class="record">
         <b>记录：</b>
         {ending.record}
@@ -83,7 +97,10 @@ export function EndingView({ ending, steps, reached, roles, title, onRestartCloc
           ))}
         </ul>
       )}
-      <p class="small">勾选只留在这一页，刷新就没有了。{clock(from)} 已经写进网址，把网址发给别人，看到的时间相同。</p>
+      <p class="small">
+        勾选只留在这一页，刷新就没有了。网址里带着 {clock(from)}{' '}
+        这个起点，别人打开，看到的截止时间相同。
+      </p>
     </div>
   );
 }

@@ -17,7 +17,11 @@ export function StepsSoFar({ steps, onReopen }: Props) {
             <span>
               {question.ask}？<b>{answer.label}</b>
             </span>
-            <button type="button" onClick={() => onReopen(index)} aria-label={`改这一题：${question.ask}`}>
+            <button
+              type="button"
+              onClick={() => onReopen(index)}
+              aria-label={`改这一题：${question.ask}`}
+            >
               改这一题
             </button>
           </li>

@@ -4,7 +4,7 @@ import { questionsLeft } from '../../domain/decision-tree/questions-left.ts';
 import type { Tree } from '../../domain/decision-tree/schema.ts';
 import { walk } from '../../domain/decision-tree/walk.ts';
 import { EndingView } from './EndingView.tsx';
-import { printPage } from './print-page.ts';
+import { printPage, unfoldForPrint } from './print-page.ts';
 import { QuestionView } from './QuestionView.tsx';
 import { StepsSoFar } from './StepsSoFar.tsx';
 import { useWalk } from './use-walk.ts';
@@ -23,6 +23,7 @@ export function TreeWalk({ tree, roles, title }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const here = walk(tree, view.choices);
 
+  useEffect(unfoldForPrint, []);
   useEffect(() => {
     if (view.moves > 0) heading.current?.focus();
   }, [view.moves]);
@@ -31,7 +32,7 @@ export function TreeWalk({ tree, roles, title }: Props) {
   const { steps, node, at } = here;
   const changing = view.before !== undefined;
   return (
-    <div class="tree-walk" data-at={at}>
+    <div class="tree-walk" data-at={at} data-tone={isQuestion(node) ? undefined : node.tone}>
       <p class="news" role="status">
         {view.stale && '链接里的答案已经对不上现在的决策树，从第一个问题重新开始。'}
         {view.kept > 0 && `后面 ${view.kept} 题沿用原来的答案。`}

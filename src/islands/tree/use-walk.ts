@@ -2,7 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { changeAnswer } from '../../domain/decision-tree/change-answer.ts';
 import { isQuestion } from '../../domain/decision-tree/is-question.ts';
 import type { Tree } from '../../domain/decision-tree/schema.ts';
-import { readWalkLink, writeWalkLink, type WalkState } from '../../domain/decision-tree/walk-link.ts';
+import {
+  readWalkLink,
+  writeWalkLink,
+  type WalkState,
+} from '../../domain/decision-tree/walk-link.ts';
 import { walk } from '../../domain/decision-tree/walk.ts';
 import { pushHistory, readHistory } from './walk-history.ts';
 
@@ -56,7 +60,7 @@ export function useWalk(tree: Tree) {
 
   return {
     view,
-    answer(choice: number) {
+    answer: (choice: number) => {
       const { choices, before } = view;
       const next = before
         ? changeAnswer(tree, before, choices.length, choice)

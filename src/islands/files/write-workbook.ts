@@ -1,6 +1,5 @@
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
-import type { Grid } from '../../domain/sheet/grid.ts';
 import type {
   CellPlan,
   Look,
@@ -9,12 +8,9 @@ import type {
   WorkbookPlan,
 } from '../../domain/sheet/workbook-plan.ts';
 
-/** Large enough for any sheet filled in by hand; keeps a stray cell in the last row from costing memory. */
-const READ_RANGE = 'A1:CV5000';
-
 /**
- * The only module that knows the .xlsx library; import it when it is needed, never statically from
- * an island. Writes a workbook; the same plan gives the same bytes.
+ * A plan as an .xlsx file; the same plan gives the same bytes. Only this module and
+ * `read-workbook.ts` know the library, which is large: load them when they are needed.
  */
 export function workbookBytes(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuffer>> {
   const day = new Date(`${plan.date}T00:00:00Z`);
@@ -27,12 +23,6 @@ export function workbookBytes(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuffe
   return writeXlsx({ properties, defaultFont: FONT, sheets: plan.sheets.map(sheetOf) }) as Promise<
     Uint8Array<ArrayBuffer>
   >;
-}
-
-/** The sheets of a workbook, values only. Check the bytes with `workbookFault` first. */
-export async function workbookGrids(bytes: Uint8Array): Promise<Grid[]> {
-  const { sheets } = await readXlsx(bytes, { range: READ_RANGE });
-  return sheets.map(({ name, rows }) => ({ name, rows }));
 }
 
 function sheetOf(sheet: SheetPlan): WriteSheet {

@@ -1,0 +1,38 @@
+import type { UseStore } from 'idb-keyval';
+
+/** Where records lie: a map from key to anything, whose calls may fail. */
+export interface StorageBackend {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+  entries(): Promise<[string, unknown][]>;
+}
+
+/** IndexedDB of this site. The library loads with the first call. */
+export function idbBackend(): StorageBackend {
+  let opened: Promise<{ idb: typeof import('idb-keyval'); store: UseStore }> | undefined;
+  const open = () =>
+    (opened ??= import('idb-keyval').then((idb) => ({
+      idb,
+      store: idb.createStore('marketing-handbook', 'records'),
+    })));
+  return {
+    async get(key) {
+      const { idb, store } = await open();
+      return idb.get(key, store);
+    },
+    async set(key, value) {
+      const { idb, store } = await open();
+      await idb.set(key, value, store);
+    },
+    async delete(key) {
+      const { idb, store } = await open();
+      await idb.del(key, store);
+    },
+    async entries() {
+      const { idb, store } = await open();
+      const all = await idb.entries(store);
+      return all.map(([key, value]) => [String(key), value]);
+    },
+  };
+}
