@@ -1,20 +1,28 @@
 import { existsSync } from 'node:fs';
 import type { Issue } from './find-issues.ts';
 
-/** One paragraph per link that is wrong: the page, its file, the link, what to write instead. */
+const pagesShown = 5;
+
+/**
+ * One paragraph per wrong link: the link, what to write instead, the pages it is on with their
+ * files. A link that a component puts on every page is told once.
+ */
 export function report(issues: Issue[]): string {
-  return issues.map(describe).join('\n\n');
+  const byFault = Map.groupBy(issues, ({ href, message }) => `链接“${href}”：${message}`);
+  return [...byFault].map(([fault, same]) => `${fault}\n${pageList(same)}`).join('\n\n');
 }
 
-function describe({ page, href, message }: Issue): string {
-  const source = sourceFile(page);
-  return `页面 ${page}${source ? `（${source}）` : ''}\n  链接“${href}”\n  ${message}`;
+function pageList(issues: Issue[]): string {
+  const shown = issues.slice(0, pagesShown).map(({ page }) => `  在 ${page}${sourceFile(page)}`);
+  const more = issues.length - shown.length;
+  return [...shown, ...(more > 0 ? [`  还有 ${more} 个页面`] : [])].join('\n');
 }
 
-/** The content file of a page; a page generated from several files has none. */
-function sourceFile(page: string): string | undefined {
+/** The content file of a page in brackets; a page generated from several files has none. */
+function sourceFile(page: string): string {
   const path = `content${page.replace(/\/$|\.html$/, '')}`;
-  return [`${path}.mdx`, `${path}.md`, `${path}/index.mdx`, `${path}/index.md`].find((file) =>
-    existsSync(file),
+  const file = [`${path}.mdx`, `${path}.md`, `${path}/index.mdx`, `${path}/index.md`].find((each) =>
+    existsSync(each),
   );
+  return file === undefined ? '' : `（${file}）`;
 }

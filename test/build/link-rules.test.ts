@@ -83,8 +83,24 @@ describe('有问题的链接', () => {
   });
 });
 
-test('报告写明页面、链接和改法', () => {
-  expect(report([{ page: '/x/', href: '/y', message: '请改。' }])).toBe(
-    '页面 /x/\n  链接“/y”\n  请改。',
+test('报告写明链接、改法和页面，同一个链接只说一次', () => {
+  const issues = ['/a/', '/b/', '/c/', '/d/', '/e/', '/f/', '/g/'].map((page) => ({
+    page,
+    href: '/y',
+    message: '请改。',
+  }));
+  expect(report([...issues, { page: '/a/', href: '/z', message: '也请改。' }])).toBe(
+    [
+      '链接“/y”：请改。',
+      '  在 /a/',
+      '  在 /b/',
+      '  在 /c/',
+      '  在 /d/',
+      '  在 /e/',
+      '  还有 2 个页面',
+      '',
+      '链接“/z”：也请改。',
+      '  在 /a/',
+    ].join('\n'),
   );
 });

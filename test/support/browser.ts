@@ -43,12 +43,19 @@ export async function newReader(
   return context.newPage();
 }
 
-/** Waits until every island of the page answers to input, also those that start when seen. */
+/** Waits until every island in sight answers to input, also those that start when scrolled to. */
 export async function whenInteractive(page: Page): Promise<void> {
-  for (const island of await page.locator('astro-island[ssr]').all()) {
-    await island.scrollIntoViewIfNeeded().catch(() => undefined);
-  }
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.evaluate(async () => {
+    for (const island of document.querySelectorAll('astro-island[ssr]')) {
+      island.firstElementChild?.scrollIntoView();
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('astro-island[ssr]')].every(
+      (island) => island.firstElementChild?.checkVisibility() !== true,
+    ),
+  );
   await page.evaluate(() => {
     window.scrollTo(0, 0);
   });

@@ -93,12 +93,10 @@ export const decisionTreePage = basePage
     /** What the source documents say of it, and what is ours. */
     says: z.strictObject({ source: z.string().min(6), ours: z.string().min(6) }),
     /** Told situations: shown as examples and run as tests. */
-    scenarios: z
-      .array(scenario)
-      .min(3, {
-        error:
-          '至少写 3 个情景，每个给出答案和走到的结局，例如 - title: … answers: [是, 否] end: pause',
-      }),
+    scenarios: z.array(scenario).min(3, {
+      error:
+        '至少写 3 个情景，每个给出答案和走到的结局，例如 - title: … answers: [是, 否] end: pause',
+    }),
   })
   .superRefine((page, context) => {
     for (const fault of scenarioFaults(page.tree, page.scenarios)) {

@@ -34,7 +34,7 @@ export function importGrid(
   const table = findTable(sheet, grids);
   if (!table) return { refused: noTable(sheet, about.title) };
   const { rows, below } = tableRows(table);
-  if (rows.length > MAX_ROWS) return { refused: tooLong(rows.length) };
+  if (rows.length > MAX_ROWS) return { refused: tooLong() };
   const draft: Draft = {
     params: readParams(sheet.params, table),
     rows: rows.map((row) =>
@@ -112,9 +112,8 @@ function noTable(sheet: Sheet, title: string): string {
   return `没有在文件里找到“${title}”的表头。表头要在同一行，写着：${heads}。请用本页下载的模板填写，或把您的表头改成这些名称。`;
 }
 
-function tooLong(rows: number): string {
-  const [found, most] = [rows, MAX_ROWS].map((count) => count.toLocaleString('zh-CN'));
-  return `表里有 ${found ?? ''} 行，网页里最多读 ${most ?? ''} 行。请先在表格软件里汇总，再导入。`;
+function tooLong(): string {
+  return `表里不止 ${MAX_ROWS.toLocaleString('zh-CN')} 行，网页里读不下。请先在表格软件里汇总，再导入。`;
 }
 
 function quoted(names: string[]): string {

@@ -35,7 +35,7 @@ function sheetOf(sheet: SheetPlan): WriteSheet {
   const head = sheet.frozenRows;
   return {
     name: sheet.name,
-    rows: sheet.rows.map((row) => row.map(({ value }) => value ?? null)),
+    rows: sheet.rows.map((row) => row.map(({ value }) => literal(value))),
     cells,
     columns: sheet.widths.map((width) => ({ width })),
     rowDefs: new Map([...sheet.heights].map(([row, height]) => [row, { height }])),
@@ -63,11 +63,18 @@ function sheetOf(sheet: SheetPlan): WriteSheet {
 
 function cellOf({ value, formula, result, format, look }: CellPlan): Partial<Cell> {
   return {
-    value: value ?? null,
+    value: literal(value),
     ...(formula === undefined ? {} : { formula }),
     ...(result === undefined ? {} : { formulaResult: result }),
     style: { ...(look ? STYLES[look] : {}), ...(format ? { numFmt: format } : {}) },
   };
+}
+
+/** In the format `_x0041_` stands for a character; a text that happens to hold such signs is kept as it is. */
+function literal(value: CellPlan['value']): string | number | null {
+  return typeof value === 'string'
+    ? value.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    : (value ?? null);
 }
 
 function validationOf({

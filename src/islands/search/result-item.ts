@@ -1,5 +1,5 @@
 import { parseExcerpt } from '../../domain/search/excerpt.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 const MOST_SECTIONS = 2;

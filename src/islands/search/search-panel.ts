@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../domain/page/sections.ts';
 import type { KindCount } from '../../domain/search/kind-counts.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import { findPages, type Found } from './find-pages.ts';
 import { moveFocus } from './move-focus.ts';
 import { loadPagefind, type PagefindPage } from './pagefind.ts';

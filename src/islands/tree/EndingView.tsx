@@ -5,7 +5,7 @@ import type { Ending } from '../../domain/decision-tree/schema.ts';
 import { clock, deadline, nearTime } from '../../domain/decision-tree/time-text.ts';
 import type { Step } from '../../domain/decision-tree/walk.ts';
 import { ActionList } from './ActionList.tsx';
-import { CopyChecklist } from './CopyChecklist.tsx';
+import { CopyText } from './CopyText.tsx';
 import { printPage } from './print-page.ts';
 import { timeLeft } from '../../domain/decision-tree/time-left.ts';
 import { useNow } from './use-now.ts';
@@ -83,7 +83,7 @@ export function EndingView({
       </p>
       <p class="print-only">依据：{steps.map(({ answer }) => answer.label).join(' › ')}</p>
       <div class="buttons">
-        <CopyChecklist text={text} />
+        <CopyText label="复制清单" primary text={text} />
         <button type="button" class="button" onClick={() => printPage('ending')}>
           打印
         </button>

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isQuestion } from '../../domain/decision-tree/is-question.ts';
 import { questionsLeft } from '../../domain/decision-tree/questions-left.ts';
 import type { Tree } from '../../domain/decision-tree/schema.ts';
+import { toMarkdown } from '../../domain/decision-tree/to-markdown.ts';
 import { walk } from '../../domain/decision-tree/walk.ts';
+import { CopyText } from './CopyText.tsx';
 import { EndingView } from './EndingView.tsx';
 import { printPage, unfoldForPrint } from './print-page.ts';
 import { QuestionView } from './QuestionView.tsx';
@@ -61,7 +63,7 @@ export function TreeWalk({ tree, roles, title }: Props) {
         />
       )}
       <StepsSoFar steps={steps} onReopen={reopen} />
-      <p class="controls">
+      <div class="controls">
         {steps.length > 0 && (
           <>
             <button type="button" class="button" onClick={back}>
@@ -75,7 +77,11 @@ export function TreeWalk({ tree, roles, title }: Props) {
         <button type="button" class="button" onClick={() => printPage('tree')}>
           打印整棵树
         </button>
-      </p>
+        <CopyText
+          label="复制整棵树"
+          text={() => toMarkdown({ title, tree, roles, base: location.origin })}
+        />
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { exampleAbout, exampleDraft, exampleSheet } from './example-sheet.ts';
 const plan = workbookPlan(exampleSheet, exampleAbout, exampleDraft, { spareRows: 3 });
 const [data, notes] = plan.sheets as [(typeof plan.sheets)[0], (typeof plan.sheets)[0]];
 
-/** Row 9 holds the heads, 10 and 11 the draft, 12 to 14 are spare, 15 the totals. */
+/** Row 8 holds the heads, 9 and 10 the draft, 11 to 13 are spare, 14 the totals. */
 function cell(address: string): CellPlan | undefined {
   return data.rows[Number(address.slice(1)) - 1]?.[address.charCodeAt(0) - 65];
 }
@@ -110,7 +110,7 @@ test('填错时表格软件拦下来，说该填什么', () => {
     ['C9:C13', 'date', '“日期”请填日期，例如 2026-11-22。'],
     ['D9:D13', 'whole', '“点击量”请填整数，不小于 0。'],
     ['E9:E13', 'decimal', '“花费”请填数字，不小于 0.00。'],
-    ['F9:F13', 'decimal', '“折扣”请填数字，例如 4%，不小于 0%，不大于 100%。'],
+    ['F9:F13', 'decimal', '“折扣”请填数字，例如 4%，不小于 0.0%，不大于 100.0%。'],
     ['G9:G13', 'decimal', '“目标 ROI”请填数字：1:x 里的 x，例如 4.8。'],
   ]);
 });
