@@ -6,7 +6,10 @@ import cjkFriendly from 'remark-cjk-friendly';
 import cjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { autoComponents } from './src/integrations/auto-components.ts';
 import { csp } from './src/integrations/csp.ts';
+import { glossaryCards } from './src/integrations/glossary-cards.ts';
 import { quietVite } from './src/integrations/quiet-vite.ts';
+import { readTerms } from './src/integrations/read-terms.ts';
+import { samples } from './src/integrations/samples.ts';
 import { sidebarSections } from './src/sidebar.ts';
 
 export default defineConfig({
@@ -15,8 +18,14 @@ export default defineConfig({
   server: { port: 4321 },
   markdown: {
     // The default processor breaks bold text next to Chinese punctuation.
-    processor: unified({ remarkPlugins: [cjkFriendly, cjkFriendlyStrikethrough, autoComponents] }),
+    processor: unified({
+      remarkPlugins: [cjkFriendly, cjkFriendlyStrikethrough, autoComponents],
+      rehypePlugins: [glossaryCards(readTerms())],
+    }),
   },
+  // Scripts and styles as files, not in every page: pages stay small and files are cached.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     starlight({
       title: '数字化营销知识库',
@@ -29,6 +38,8 @@ export default defineConfig({
       routeMiddleware: './src/route-data.ts',
       markdown: { processedDirs: ['./content/'] },
       lastUpdated: false,
+      // content/404.mdx is the page for wrong addresses.
+      disable404Route: true,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       expressiveCode: { shiki: { langs: [] }, themes: ['github-light', 'github-dark'] },
       components: {
@@ -40,6 +51,7 @@ export default defineConfig({
       },
     }),
     preact(),
+    samples(),
     csp(),
     quietVite(),
   ],

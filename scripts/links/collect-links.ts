@@ -33,9 +33,10 @@ const browserLinks: Record<string, string[]> = {
   video: ['src', 'poster'],
 };
 
-/** Every link of a page, in the order of the page. */
+/** Every link of a page, in the order of the page; its own canonical address is none. */
 export function collectLinks(page: Page): Link[] {
-  return page.tags.flatMap((tag) => [
+  const tags = page.tags.filter((tag) => tag.attributes.get('rel') !== 'canonical');
+  return tags.flatMap((tag) => [
     ...values(tag, readerLinks[tag.name]).map((href) => link(page, href, 'reader')),
     ...values(tag, browserLinks[tag.name]).map((href) => link(page, href, 'browser')),
     ...sourceSet(tag).map((href) => link(page, href, 'browser')),

@@ -10,6 +10,7 @@ export function glossaryCard(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   const card = document.createElement('span');
   card.id = 'term-card';
+  card.className = 'not-content';
   card.popover = 'auto';
   let cards: Promise<Record<string, TermCard>> | undefined;
   let link: HTMLAnchorElement | null = null;

@@ -6,7 +6,7 @@ import { deleteRecord, exportAll, importAll, listRecords, putBack } from './stor
 import type { ListedRecord } from './store/record-store.ts';
 import { recordName, type Pages } from './workspace/describe-record.ts';
 import { importReport } from './workspace/import-report.ts';
-import { recordTable } from './workspace/record-table.ts';
+import { recordList } from './workspace/record-list.ts';
 
 const EMPTY = '这个浏览器里还没有你的记录。填一张模板或勾一步学习路径，就会出现在这里。';
 
@@ -39,12 +39,12 @@ export class ReaderWorkspace extends HTMLElement {
       this.#say(list.message);
       return;
     }
-    const table = recordTable(list.records, this.#pages, {
+    const records = recordList(list.records, this.#pages, {
       exportOne: (record) => this.#exportOne(record),
       remove: (record) => void this.#remove(record),
     });
     this.#part('list').replaceChildren(
-      list.records.length > 0 ? table : element('p', { className: 'workspace-empty' }, EMPTY),
+      list.records.length > 0 ? records : element('p', { className: 'workspace-empty' }, EMPTY),
     );
   }
 

@@ -1,13 +1,19 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Values } from '../../src/domain/field/value.ts';
 import { editText } from '../../src/domain/field/edit-text.ts';
 import { inputColumns, readDraft, sampleDraft, type Draft } from '../../src/domain/sheet/draft.ts';
 import { evaluateSheet, type EvaluatedSheet } from '../../src/domain/sheet/evaluate-sheet.ts';
+import type { GridCell } from '../../src/domain/sheet/grid.ts';
 import { headerText } from '../../src/domain/sheet/header-text.ts';
 import { importGrid } from '../../src/domain/sheet/import-grid.ts';
 import { readDelimited } from '../../src/domain/sheet/read-delimited.ts';
 import type { Sheet } from '../../src/domain/sheet/schema.ts';
 import { workbookPlan, type SheetPlan } from '../../src/domain/sheet/workbook-plan.ts';
+import { samples } from '../../src/integrations/samples.ts';
 import { readTemplates, type TemplateFile } from '../../src/integrations/samples/read-templates.ts';
 import { sampleFiles } from '../../src/integrations/samples/sample-files.ts';
 import { workbookFault } from '../../src/islands/files/workbook-fault.ts';
@@ -61,6 +67,26 @@ describe.each(templates.map((template) => [template.about.title, template] as co
     });
   },
 );
+
+test('构建时每个模板的示例写到 downloads 下', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'samples-'));
+  try {
+    const hook = samples().hooks['astro:build:done'];
+    const said: string[] = [];
+    const context = {
+      dir: pathToFileURL(`${folder}/`),
+      logger: { info: (text: string) => said.push(text) },
+    };
+    await hook?.(context as unknown as Parameters<typeof hook>[0]);
+    const files = await readdir(join(folder, 'downloads'));
+    expect(files.sort()).toEqual(
+      templates.flatMap(({ about: { slug } }) => [`${slug}.csv`, `${slug}.xlsx`]).sort(),
+    );
+    expect(said).toEqual([`已写入 ${files.length} 个模板示例文件`]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
 
 test('预算 50,000 分成 20,000 / 15,000 / 10,000 / 5,000，占比 40 / 30 / 20 / 10', () => {
   const { rows, totals } = evaluated('budget-allocation');
@@ -155,12 +181,12 @@ async function compare({ sheet, about }: TemplateFile, variant: Variant): Promis
 }
 
 interface Table {
-  rows: unknown[][];
-  spare: unknown[][];
-  totals: unknown[];
+  rows: GridCell[][];
+  spare: GridCell[][];
+  totals: GridCell[];
 }
 
-function tableOf(sheet: Sheet, rows: unknown[][], filled: number): Table {
+function tableOf(sheet: Sheet, rows: GridCell[][], filled: number): Table {
   const heads = sheet.columns.map(headerText);
   const head = rows.findIndex((row) => heads.every((text, index) => row[index] === text));
   const totals = rows.findIndex((row, index) => index > head && row[0] === '合计');
@@ -174,7 +200,7 @@ function tableOf(sheet: Sheet, rows: unknown[][], filled: number): Table {
 
 /** Cells that do not agree to 1e-9 of their size, as sentences. */
 function differences(sheet: Sheet, table: Table, page: EvaluatedSheet): string[] {
-  const row = (where: string, cells: unknown[], values: Values, isTotals = false): string[] =>
+  const row = (where: string, cells: GridCell[], values: Values, isTotals = false): string[] =>
     sheet.columns.flatMap((column, index) => {
       if (isTotals ? column.total === 'none' : !column.expr) return [];
       const [wanted, found] = [values[column.id] ?? '', cells[index] ?? ''];
@@ -191,16 +217,17 @@ function differences(sheet: Sheet, table: Table, page: EvaluatedSheet): string[]
   ];
 }
 
-function agree(wanted: number | string, found: unknown): boolean {
+function agree(wanted: number | string, found: GridCell): boolean {
   if (typeof wanted === 'string') return found === wanted;
   if (found === '') return false;
   return Math.abs(numberOf(found) - wanted) <= 1e-9 * Math.abs(wanted);
 }
 
 /** LibreOffice writes cells in a percent format as `3.75%`, with all digits. */
-function numberOf(found: unknown): number {
-  const text = String(found);
-  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+function numberOf(found: GridCell): number {
+  return typeof found === 'string' && found.endsWith('%')
+    ? Number(found.slice(0, -1)) / 100
+    : Number(found);
 }
 
 /** The sample with a number taken out of each row in turn, and a zero in the last. */

@@ -67,7 +67,9 @@ function kindOfCall(
 function same(a: Expression, b: Expression, where: string, kindOfId: (id: string) => Kind): Kind {
   const [left, right] = [kindOf(a, kindOfId), kindOf(b, kindOfId)];
   if (!fits(left, right)) {
-    throw new KindError(`${where}要是同一类，现在一个是${KIND_NAMES[left]}，一个是${KIND_NAMES[right]}`);
+    throw new KindError(
+      `${where}要是同一类，现在一个是${KIND_NAMES[left]}，一个是${KIND_NAMES[right]}`,
+    );
   }
   return left === 'unknown' ? right : left;
 }

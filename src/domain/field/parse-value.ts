@@ -7,9 +7,9 @@ import type { Value } from './value.ts';
 export type Parsed = { value: Value } | { error: string };
 
 const EXAMPLES: Partial<Record<Field['type'], string>> = {
-  integer: '1,200 或 1.2万',
+  integer: '1,200 或 1.2 万',
   number: '12.5',
-  money: '12,000 或 1.2万',
+  money: '12,000 或 1.2 万',
   percent: '4% 或 4',
   ratio: '1:4.8 或 4.8',
 };

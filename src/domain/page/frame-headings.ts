@@ -60,7 +60,7 @@ export function frameHeadings(page: Page): { before: Heading[]; after: Heading[]
     case 'path':
       return { before: [H.path], after: [] };
     case 'index':
-      return { before: [], after: page.section === 'none' || page.section === 'home' ? [] : [H.list] };
+      return { before: [], after: ['none', 'home', 'glossary'].includes(page.section) ? [] : [H.list] };
     default:
       return { before: [], after: [] };
   }

@@ -13,11 +13,6 @@ const QUESTION_WORDS = [
   '有没有',
   '怎么办',
   '怎么样',
-  '怎么做',
-  '如何做',
-  '怎样',
-  '怎么',
-  '如何',
   '为何',
   '为啥',
   '是多少',
@@ -31,7 +26,10 @@ const QUESTION_WORDS = [
   '什么',
 ];
 
-const QUESTION = new RegExp(QUESTION_WORDS.join('|'), 'g');
+const QUESTION = new RegExp(
+  `${QUESTION_WORDS.join('|')}|(?:怎么|怎样|如何)(?:计算|算|写|做|用)?`,
+  'g',
+);
 
 /** 吗 and 呢 ask only at the end of a phrase; 的 at either end of what is left carries nothing. */
 const PARTICLES = /[吗呢](?=$|\s)|(?<=^|\s)的|[的是](?=$|\s)/g;

@@ -16,6 +16,15 @@ export function phraseAttempt(text: string): Attempt | null {
 }
 
 /**
+ * Whether the text is a word or two rather than a sentence. Then the pages that have exactly it are
+ * the answer; to a sentence, pages that have all its words belong as well.
+ */
+export function isKeyword(text: string): boolean {
+  const cleaned = cleanQuery(text);
+  return cleaned === text.trim() && !cleaned.includes(' ') && [...cleaned].length <= 8;
+}
+
+/**
  * What to ask, in this order, when no page has the phrase: all words anywhere in a page, then fewer
  * and fewer of them. `pagesWith` says how many pages have a word: words that no page has go first,
  * then the commonest, because the rarest say most about what is meant.

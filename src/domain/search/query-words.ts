@@ -1,6 +1,6 @@
 /** Words so common that they tell pages apart no better than chance. */
 const STOP_WORDS = new Set(
-  '的 了 和 与 及 或 在 是 有 用 把 被 对 从 到 要 会 能 可 也 都 就 还 吗 呢 a an the of to in is'.split(
+  '的 了 和 与 及 或 在 是 有 用 把 被 对 从 到 要 会 能 可 也 都 就 还 却 吗 呢 算 写 做 看 选 分 a an the of to in is'.split(
     ' ',
   ),
 );

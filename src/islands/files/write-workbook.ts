@@ -57,7 +57,7 @@ function sheetOf(sheet: SheetPlan): WriteSheet {
       fitToHeight: 0,
       ...(head > 0 ? { printTitlesRow: `$${head}:$${head}` } : {}),
     },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    headerFooter: { oddFooter: '&C 第 &P 页，共 &N 页' },
   };
 }
 

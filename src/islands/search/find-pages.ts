@@ -1,6 +1,11 @@
 import { cleanQuery } from '../../domain/search/clean-query.ts';
 import { kindCounts, type KindCount } from '../../domain/search/kind-counts.ts';
-import { phraseAttempt, wordAttempts, type Attempt } from '../../domain/search/query-plan.ts';
+import {
+  isKeyword,
+  phraseAttempt,
+  wordAttempts,
+  type Attempt,
+} from '../../domain/search/query-plan.ts';
 import { queryWords } from '../../domain/search/query-words.ts';
 import type { Pagefind, PagefindHit, PagefindSearch } from './pagefind.ts';
 
@@ -12,48 +17,61 @@ export interface Found {
   dropped: string[];
 }
 
-/** Asks the index: the phrase, then the words, then fewer words; `kind` narrows the answer down. */
-export async function findPages(
-  pagefind: Pagefind,
-  text: string,
-  kind: string | null,
-): Promise<Found> {
-  const answer = await firstAnswer(pagefind, text);
-  if (!answer) return { hits: [], kinds: [], dropped: [] };
-  const { attempt, search } = answer;
-  const narrowed = kind ? await pagefind.search(attempt.query, { filters: { kind } }) : search;
-  return {
-    hits: narrowed.results,
-    kinds: kindCounts(search.filters['kind'] ?? {}),
-    dropped: attempt.dropped,
-  };
-}
-
 interface Answer {
   attempt: Attempt;
   search: PagefindSearch;
 }
 
-async function firstAnswer(pagefind: Pagefind, text: string): Promise<Answer | null> {
+/**
+ * Asks the index: pages with the phrase first, then those with all words, else with fewer words;
+ * `kind` narrows the answer down.
+ */
+export async function findPages(
+  pagefind: Pagefind,
+  text: string,
+  kind: string | null,
+): Promise<Found> {
   const phrase = phraseAttempt(text);
-  const whole = phrase && (await answer(pagefind, phrase));
-  if (whole) return whole;
-  for (const attempt of wordAttempts(text, await countPages(pagefind, text))) {
-    const found = await answer(pagefind, attempt);
-    if (found) return found;
+  const exact = phrase && (await ask(pagefind, phrase));
+  const loose = exact && isKeyword(text) ? null : await askForWords(pagefind, text);
+  const widest = loose ?? exact;
+  if (!widest) return { hits: [], kinds: [], dropped: [] };
+
+  const hits = new Map<string, PagefindHit>();
+  for (const answer of [exact, loose]) {
+    for (const hit of answer ? await hitsOf(pagefind, answer, kind) : []) {
+      if (!hits.has(hit.id)) hits.set(hit.id, hit);
+    }
   }
-  return null;
+  return {
+    hits: [...hits.values()],
+    kinds: kindCounts(widest.search.filters['kind'] ?? {}),
+    dropped: exact ? [] : widest.attempt.dropped,
+  };
 }
 
-async function answer(pagefind: Pagefind, attempt: Attempt): Promise<Answer | null> {
-  const search = await pagefind.search(attempt.query);
-  return search.results.length > 0 ? { attempt, search } : null;
-}
-
-async function countPages(pagefind: Pagefind, text: string): Promise<Map<string, number>> {
+async function askForWords(pagefind: Pagefind, text: string): Promise<Answer | null> {
   const counts = new Map<string, number>();
   for (const word of queryWords(cleanQuery(text))) {
     counts.set(word, (await pagefind.search(word)).results.length);
   }
-  return counts;
+  for (const attempt of wordAttempts(text, counts)) {
+    const answer = await ask(pagefind, attempt);
+    if (answer) return answer;
+  }
+  return null;
+}
+
+async function ask(pagefind: Pagefind, attempt: Attempt): Promise<Answer | null> {
+  const search = await pagefind.search(attempt.query);
+  return search.results.length > 0 ? { attempt, search } : null;
+}
+
+async function hitsOf(
+  pagefind: Pagefind,
+  { attempt, search }: Answer,
+  kind: string | null,
+): Promise<PagefindHit[]> {
+  if (kind === null) return search.results;
+  return (await pagefind.search(attempt.query, { filters: { kind } })).results;
 }

@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser API (1.6) that this site uses. */
 export interface Pagefind {
-  options(options: { excerptLength?: number }): Promise<void>;
+  options(options: { excerptLength?: number; excerptEllipsis?: string }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(query: string, options?: { filters?: Record<string, string> }): Promise<PagefindSearch>;
@@ -38,7 +38,7 @@ export function loadPagefind(): Promise<Pagefind> {
 
 async function start(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
-  await pagefind.options({ excerptLength: 45 });
+  await pagefind.options({ excerptLength: 45, excerptEllipsis: '…' });
   await pagefind.init();
   // Without this, Pagefind leaves the counts of filters out.
   await pagefind.filters();

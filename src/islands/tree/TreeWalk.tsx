@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isQuestion } from '../../domain/decision-tree/is-question.ts';
 import { questionsLeft } from '../../domain/decision-tree/questions-left.ts';
 import type { Tree } from '../../domain/decision-tree/schema.ts';
@@ -26,7 +26,7 @@ export function TreeWalk({ tree, roles, title }: Props) {
   const here = walk(tree, view.choices);
 
   useEffect(unfoldForPrint, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.moves > 0) heading.current?.focus();
   }, [view.moves]);
 

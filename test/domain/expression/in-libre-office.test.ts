@@ -17,47 +17,43 @@ const ref = fc.constantFrom(...inputs, 'p');
 const literal = fc.constantFrom('0', '1', '2', '3', '10', '0.5', '0.25', '100', '1000');
 
 /** Texts of expressions of the three kinds, nested a few levels deep. */
-const { number, text, truth } = fc.letrec<{ number: string; text: string; truth: string }>(
-  (tie) => ({
-    number: fc.oneof(
-      { maxDepth: 3, withCrossShrink: true },
-      ref,
-      literal,
-      fc.tuple(tie('number'), fc.constantFrom('+', '-', '*', '/'), tie('number')).map(join),
-      fc.tuple(tie('number'), fc.constantFrom('+', '-', '*', '/'), tie('number')).map(parens),
-      tie('number').map((inner) => `-${parens([inner])}`),
-      fc
-        .tuple(fc.constantFrom('sum', 'avg', 'count', 'min', 'max'), fc.constantFrom(...inputs))
-        .map(([name, id]) => `${name}(${id})`),
-      fc
-        .tuple(fc.constantFrom('min', 'max'), tie('number'), tie('number'))
-        .map(([name, x, y]) => `${name}(${x}, ${y})`),
-      fc
-        .tuple(tie('number'), fc.constantFrom('0', '1', '2', '-1'))
-        .map(([x, n]) => `round(${x}, ${n})`),
-      tie('number').map((x) => `abs(${x})`),
-      fc
-        .tuple(tie('truth'), tie('number'), tie('number'))
-        .map(([x, y, z]) => `if(${x}, ${y}, ${z})`),
-    ),
-    text: fc.oneof(
-      { maxDepth: 2 },
-      fc.constantFrom('t', '"高"', '"低"', '"App"'),
-      fc.tuple(tie('truth'), tie('text'), tie('text')).map(([x, y, z]) => `if(${x}, ${y}, ${z})`),
-    ),
-    truth: fc.oneof(
-      { maxDepth: 2 },
-      fc
-        .tuple(tie('number'), fc.constantFrom('<', '<=', '>', '>=', '=', '!='), tie('number'))
-        .map(join),
-      fc.tuple(tie('text'), fc.constantFrom('=', '!='), tie('text')).map(join),
-      fc
-        .tuple(fc.constantFrom('and', 'or'), tie('truth'), tie('truth'))
-        .map(([name, x, y]) => `${name}(${x}, ${y})`),
-      tie('truth').map((x) => `not(${x})`),
-    ),
-  }),
-);
+const { number, text } = fc.letrec<{ number: string; text: string; truth: string }>((tie) => ({
+  number: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    ref,
+    literal,
+    fc.tuple(tie('number'), fc.constantFrom('+', '-', '*', '/'), tie('number')).map(join),
+    fc.tuple(tie('number'), fc.constantFrom('+', '-', '*', '/'), tie('number')).map(parens),
+    tie('number').map((inner) => `-${parens([inner])}`),
+    fc
+      .tuple(fc.constantFrom('sum', 'avg', 'count', 'min', 'max'), fc.constantFrom(...inputs))
+      .map(([name, id]) => `${name}(${id})`),
+    fc
+      .tuple(fc.constantFrom('min', 'max'), tie('number'), tie('number'))
+      .map(([name, x, y]) => `${name}(${x}, ${y})`),
+    fc
+      .tuple(tie('number'), fc.constantFrom('0', '1', '2', '-1'))
+      .map(([x, n]) => `round(${x}, ${n})`),
+    tie('number').map((x) => `abs(${x})`),
+    fc.tuple(tie('truth'), tie('number'), tie('number')).map(([x, y, z]) => `if(${x}, ${y}, ${z})`),
+  ),
+  text: fc.oneof(
+    { maxDepth: 2 },
+    fc.constantFrom('t', '"高"', '"低"', '"App"'),
+    fc.tuple(tie('truth'), tie('text'), tie('text')).map(([x, y, z]) => `if(${x}, ${y}, ${z})`),
+  ),
+  truth: fc.oneof(
+    { maxDepth: 2 },
+    fc
+      .tuple(tie('number'), fc.constantFrom('<', '<=', '>', '>=', '=', '!='), tie('number'))
+      .map(join),
+    fc.tuple(tie('text'), fc.constantFrom('=', '!='), tie('text')).map(join),
+    fc
+      .tuple(fc.constantFrom('and', 'or'), tie('truth'), tie('truth'))
+      .map(([name, x, y]) => `${name}(${x}, ${y})`),
+    tie('truth').map((x) => `not(${x})`),
+  ),
+}));
 
 const rows: Values[] = [
   { a: 12, b: 3, c: 0.5, d: 7, t: '高' },

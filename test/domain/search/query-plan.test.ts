@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseAttempt, wordAttempts } from '../../../src/domain/search/query-plan.ts';
+import { isKeyword, phraseAttempt, wordAttempts } from '../../../src/domain/search/query-plan.ts';
 import { queryWords } from '../../../src/domain/search/query-words.ts';
 
 test('asks for the phrase first', () => {
@@ -10,6 +10,16 @@ test('a single character is no phrase, and signs are no query', () => {
   expect(phraseAttempt('群')).toBeNull();
   expect(phraseAttempt(' ？ ')).toBeNull();
   expect(wordAttempts('群', new Map([['群', 4]]))).toEqual([{ query: '群', dropped: [] }]);
+});
+
+test.each([
+  ['获客成本', true],
+  ['A/B', true],
+  ['获客成本是什么', false],
+  ['获客 成本', false],
+  ['平衡工具成本与效果', false],
+])('%s is a keyword: %s', (text, keyword) => {
+  expect(isKeyword(text)).toBe(keyword);
 });
 
 test('splits a sentence into words and leaves the commonest out', () => {
