@@ -10,6 +10,7 @@ import { glossaryCards } from './src/integrations/glossary-cards.ts';
 import { quietVite } from './src/integrations/quiet-vite.ts';
 import { readTerms } from './src/integrations/read-terms.ts';
 import { samples } from './src/integrations/samples.ts';
+import { scrollFrames } from './src/integrations/scroll-frames.ts';
 import { sidebarSections } from './src/sidebar.ts';
 
 export default defineConfig({
@@ -17,10 +18,12 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   server: { port: 4321 },
   markdown: {
+    // The examples are links and names, not programs.
+    syntaxHighlight: false,
     // The default processor breaks bold text next to Chinese punctuation.
     processor: unified({
       remarkPlugins: [cjkFriendly, cjkFriendlyStrikethrough, autoComponents],
-      rehypePlugins: [glossaryCards(readTerms())],
+      rehypePlugins: [glossaryCards(readTerms()), scrollFrames],
     }),
   },
   // Scripts and styles as files, not in every page: pages stay small and files are cached.
@@ -41,7 +44,7 @@ export default defineConfig({
       // content/404.mdx is the page for wrong addresses.
       disable404Route: true,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-      expressiveCode: { shiki: { langs: [] }, themes: ['github-light', 'github-dark'] },
+      expressiveCode: false,
       components: {
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',

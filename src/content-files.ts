@@ -16,13 +16,25 @@ export interface PageFile {
 }
 
 /** Fields of the page head that are Starlight's own. */
-const STARLIGHT_FIELDS = ['sidebar', 'tableOfContents', 'draft', 'head', 'pagefind', 'template', 'banner'];
+const STARLIGHT_FIELDS = [
+  'sidebar',
+  'tableOfContents',
+  'draft',
+  'head',
+  'pagefind',
+  'template',
+  'banner',
+];
 
 /** All pages under `content/`, in the order of their paths. */
 export async function readPageFiles(root = '.'): Promise<PageFile[]> {
   const names = await readdir(join(root, 'content'), { recursive: true });
   const files = names.filter((name) => name.endsWith('.mdx')).sort();
-  return Promise.all(files.map(async (name) => readPage(name.replaceAll('\\', '/'), await readFile(join(root, 'content', name), 'utf8'))));
+  return Promise.all(
+    files.map(async (name) =>
+      readPage(name.replaceAll('\\', '/'), await readFile(join(root, 'content', name), 'utf8')),
+    ),
+  );
 }
 
 function readPage(name: string, text: string): PageFile {
@@ -36,10 +48,12 @@ function check(head: string): PageFile['read'] {
   try {
     data = parse(head, { customTags: ['timestamp'] });
   } catch (error) {
-    return { faults: [`页头不是正确的 YAML：${error instanceof Error ? error.message : String(error)}`] };
+    return {
+      faults: [`页头不是正确的 YAML：${error instanceof Error ? error.message : String(error)}`],
+    };
   }
   const own = Object.fromEntries(
-    Object.entries((data ?? {}) as object).filter(([key]) => !STARLIGHT_FIELDS.includes(key)),
+    Object.entries(data ?? {}).filter(([key]) => !STARLIGHT_FIELDS.includes(key)),
   );
   const checked = page.safeParse(own);
   return checked.success

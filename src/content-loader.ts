@@ -30,7 +30,9 @@ export function inChinese(loader: Loader, schema: Schema, fileOf: (id: string) =
           const checked = schema.safeParse(entry.data);
           if (checked.success) return context.parseData(entry);
           const where = entry.filePath ?? fileOf(entry.id);
-          const faults = checked.error.issues.map((issue) => `  · ${describeIssue(issue, entry.data)}`);
+          const faults = checked.error.issues.map(
+            (issue) => `  · ${describeIssue(issue, entry.data)}`,
+          );
           throw new AstroError(
             `${where} 里有 ${faults.length} 处要改：\n${faults.join('\n')}`,
             '改好后保存即可；各字段的写法见 .github/CONTRIBUTING.md。',

@@ -11,14 +11,33 @@ const docs = docsSchema({ extend: page });
 const dataFile = (name: string) => () => `content/data/${name}.yaml`;
 
 export const collections = {
-  docs: defineCollection({ loader: inChinese(pages(), docs({ image: () => z.string() } as never), (id) => `content/${id}.mdx`), schema: docs }),
+  docs: defineCollection({
+    loader: inChinese(
+      pages(),
+      docs({ image: () => z.string() } as never),
+      (id) => `content/${id}.mdx`,
+    ),
+    schema: docs,
+  }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-  glossary: defineCollection({ loader: inChinese(dataList('glossary'), term, dataFile('glossary')), schema: term }),
+  glossary: defineCollection({
+    loader: inChinese(dataList('glossary'), term, dataFile('glossary')),
+    schema: term,
+  }),
   industries: defineCollection({
     loader: inChinese(dataList('industries'), industryName, dataFile('industries')),
     schema: industryName,
   }),
-  roles: defineCollection({ loader: inChinese(dataList('roles'), role, dataFile('roles')), schema: role }),
-  sources: defineCollection({ loader: inChinese(dataList('sources'), source, dataFile('sources')), schema: source }),
-  channels: defineCollection({ loader: inChinese(dataList('channels'), channel, dataFile('channels')), schema: channel }),
+  roles: defineCollection({
+    loader: inChinese(dataList('roles'), role, dataFile('roles')),
+    schema: role,
+  }),
+  sources: defineCollection({
+    loader: inChinese(dataList('sources'), source, dataFile('sources')),
+    schema: source,
+  }),
+  channels: defineCollection({
+    loader: inChinese(dataList('channels'), channel, dataFile('channels')),
+    schema: channel,
+  }),
 };

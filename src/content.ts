@@ -5,15 +5,17 @@ import type { PageOf } from './domain/page/page.ts';
 export type Entry = CollectionEntry<'docs'>;
 
 /** An entry whose kind is known. */
-export type EntryOf<K extends Kind> = Entry & { data: Extract<Entry['data'], { kind: K }> & PageOf<K> };
+export type EntryOf<K extends Kind> = Entry & {
+  data: Extract<Entry['data'], { kind: K }> & PageOf<K>;
+};
 
 let loaded: Promise<Entry[]> | undefined;
 
 /** Every published page, in sidebar order. Read once a build; anew each time in dev. */
 export function allPages(): Promise<Entry[]> {
   if (!loaded || import.meta.env.DEV) {
-    loaded = getCollection('docs', ({ data }) => import.meta.env.DEV || !data.draft).then((entries) =>
-      entries.sort(bySidebarOrder),
+    loaded = getCollection('docs', ({ data }) => import.meta.env.DEV || !data.draft).then(
+      (entries) => entries.sort(bySidebarOrder),
     );
   }
   return loaded;
@@ -33,7 +35,10 @@ export async function pagesOfSection(section: SectionId): Promise<Entry[]> {
 export async function pageAt(link: string, from: string): Promise<Entry> {
   const id = link.replace(/#.*$/, '').replace(/^\/|\/$/g, '') || 'index';
   const entry = (await allPages()).find((page) => page.id === id);
-  if (!entry) throw new Error(`content/${from}.mdx 里的链接 ${link} 没有对应的页面。请检查拼写，或先写好那一页。`);
+  if (!entry)
+    throw new Error(
+      `content/${from}.mdx 里的链接 ${link} 没有对应的页面。请检查拼写，或先写好那一页。`,
+    );
   return entry;
 }
 
@@ -41,8 +46,12 @@ export async function pageAt(link: string, from: string): Promise<Entry> {
 export async function roleName(id: string, from: string): Promise<string> {
   const role = await getEntry('roles', id);
   if (!role) {
-    const known = (await getCollection('roles')).map((each) => `${each.id}（${each.data.name}）`).join('、');
-    throw new Error(`content/${from}.mdx 的负责人 owner 写的是“${id}”，角色表里没有。可选：${known}。`);
+    const known = (await getCollection('roles'))
+      .map((each) => `${each.id}（${each.data.name}）`)
+      .join('、');
+    throw new Error(
+      `content/${from}.mdx 的负责人 owner 写的是“${id}”，角色表里没有。可选：${known}。`,
+    );
   }
   return role.data.name;
 }

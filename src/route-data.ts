@@ -23,13 +23,26 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   route.pagination = neighbours(id, pages);
 
   const kind = data.kind;
-  route.head.push({ tag: 'meta', attrs: { 'data-pagefind-filter': 'kind[content]', content: KIND_LABELS[kind] } });
+  route.head.push({
+    tag: 'meta',
+    attrs: { name: 'page-kind', 'data-pagefind-filter': 'kind[content]', content: KIND_LABELS[kind] },
+  });
   if (WITHOUT_TOC.has(kind)) route.toc = undefined;
   if (route.toc) {
     const { before, after } = frameHeadings(data);
-    const item = ({ slug, text }: { slug: string; text: string }) => ({ depth: 2, slug, text, children: [] });
+    const item = ({ slug, text }: { slug: string; text: string }) => ({
+      depth: 2,
+      slug,
+      text,
+      children: [],
+    });
     const [overview, ...body] = route.toc.items;
-    route.toc.items = [...(overview ? [overview] : []), ...before.map(item), ...body, ...after.map(item)];
+    route.toc.items = [
+      ...(overview ? [overview] : []),
+      ...before.map(item),
+      ...body,
+      ...after.map(item),
+    ];
   }
 });
 

@@ -21,7 +21,11 @@ export const sidebarSections = SECTIONS.map(({ id, label }) => ({ label, link: `
  * The sidebar of one page: every section as a link, the current one opened with its pages.
  * Its size does not depend on how many pages the site has.
  */
-export function sidebarOf(current: string, section: SectionId | undefined, pages: SidebarPage[]): SidebarEntry[] {
+export function sidebarOf(
+  current: string,
+  section: SectionId | undefined,
+  pages: SidebarPage[],
+): SidebarEntry[] {
   return SECTIONS.map(({ id, label }) => {
     if (id !== section || pages.length === 0) return link(label, `/${id}/`, current === id);
     return {
@@ -29,7 +33,9 @@ export function sidebarOf(current: string, section: SectionId | undefined, pages
       label,
       entries: [
         link('本栏目首页', `/${id}/`, current === id),
-        ...window(pages, current).map((page) => link(page.title, `/${page.id}/`, page.id === current)),
+        ...window(pages, current).map((page) =>
+          link(page.title, `/${page.id}/`, page.id === current),
+        ),
       ],
       collapsed: false,
       badge: undefined,
@@ -52,7 +58,10 @@ export function neighbours(
 
 function window(pages: SidebarPage[], current: string): SidebarPage[] {
   if (pages.length <= MOST_ENTRIES) return pages;
-  const index = Math.max(0, pages.findIndex(({ id }) => id === current));
+  const index = Math.max(
+    0,
+    pages.findIndex(({ id }) => id === current),
+  );
   const start = Math.min(Math.max(0, index - MOST_ENTRIES / 2), pages.length - MOST_ENTRIES);
   return pages.slice(start, start + MOST_ENTRIES);
 }

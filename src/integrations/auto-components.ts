@@ -26,7 +26,8 @@ export function autoComponents(): (tree: Node) => void {
 }
 
 function collect(node: Node, used: Set<string>): void {
-  if (node.type.startsWith('mdxJsx') && node.name && Object.hasOwn(COMPONENTS, node.name)) used.add(node.name);
+  if (node.type.startsWith('mdxJsx') && node.name && Object.hasOwn(COMPONENTS, node.name))
+    used.add(node.name);
   for (const child of node.children ?? []) collect(child, used);
 }
 

@@ -15,7 +15,11 @@ export function quietVite(): AstroIntegration {
           vite: {
             build: {
               rolldownOptions: {
-                onLog(level: Level, log: { code?: string }, report: (level: Level, log: { code?: string }) => void) {
+                onLog(
+                  level: Level,
+                  log: { code?: string },
+                  report: (level: Level, log: { code?: string }) => void,
+                ) {
                   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
                 },
               },

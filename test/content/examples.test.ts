@@ -6,42 +6,75 @@ import { evaluateFormula } from '../../src/domain/formula/evaluate-formula.ts';
 import { evaluateSheet } from '../../src/domain/sheet/evaluate-sheet.ts';
 import type { Column, Sheet } from '../../src/domain/sheet/schema.ts';
 
-const pages = (await readPageFiles()).flatMap(({ id, read }) => ('data' in read ? [{ id, data: read.data }] : []));
-const calculators = pages.flatMap(({ id, data }) => (data.kind === 'calculator' ? [{ id, data }] : []));
+const pages = (await readPageFiles()).flatMap(({ id, read }) =>
+  'data' in read ? [{ id, data: read.data }] : [],
+);
+const calculators = pages.flatMap(({ id, data }) =>
+  data.kind === 'calculator' ? [{ id, data }] : [],
+);
 
 const formulaExamples = calculators.flatMap(({ id, data }) =>
-  (data.formula?.examples ?? []).map((example) => ({ id, title: example.title, formula: data.formula, example })),
+  (data.formula?.examples ?? []).map((example) => ({
+    id,
+    title: example.title,
+    formula: data.formula,
+    example,
+  })),
 );
 
 test.each(formulaExamples)('$id: $title', ({ formula, example }) => {
   if (!formula) throw new Error('no formula');
   const result = evaluateFormula(formula, example.inputs, example.rows);
-  for (const [id, wanted] of Object.entries(example.expect)) expectSame(result.values[id], wanted, id);
+  for (const [id, wanted] of Object.entries(example.expect))
+    expectSame(result.values[id], wanted, id);
   example.expect_rows?.forEach((row, index) => {
-    for (const [id, wanted] of Object.entries(row)) expectSame(result.rows[index]?.[id], wanted, `第 ${index + 1} 行 ${id}`);
+    for (const [id, wanted] of Object.entries(row))
+      expectSame(result.rows[index]?.[id], wanted, `第 ${index + 1} 行 ${id}`);
   });
 });
 
 const sheetExamples = calculators.flatMap(({ id, data }) =>
-  (data.workbench?.examples ?? []).map((example) => ({ id, title: example.title, workbench: data.workbench, example })),
+  (data.workbench?.examples ?? []).map((example) => ({
+    id,
+    title: example.title,
+    workbench: data.workbench,
+    example,
+  })),
 );
 
 test.each(sheetExamples)('$id: $title', ({ workbench, example }) => {
   if (!workbench) throw new Error('no workbench');
-  const template = pages.find(({ id }) => id === `templates/${workbench.template}`)?.data as PageOf<'template'>;
-  const sheet = { ...template.sheet, columns: [...template.sheet.columns, ...workbench.columns] as Column[] };
-  const { rows, totals } = evaluateSheet(sheet, template.sheet.sample.params, template.sheet.sample.rows);
-  for (const [id, wanted] of Object.entries(example.expect_totals)) expectSame(totals.values[id], wanted, `合计 ${id}`);
+  const template = pages.find(({ id }) => id === `templates/${workbench.template}`)
+    ?.data as PageOf<'template'>;
+  const sheet = {
+    ...template.sheet,
+    columns: [...template.sheet.columns, ...workbench.columns] as Column[],
+  };
+  const { rows, totals } = evaluateSheet(
+    sheet,
+    template.sheet.sample.params,
+    template.sheet.sample.rows,
+  );
+  for (const [id, wanted] of Object.entries(example.expect_totals))
+    expectSame(totals.values[id], wanted, `合计 ${id}`);
   example.expect_rows.forEach((row, index) => {
-    for (const [id, wanted] of Object.entries(row)) expectSame(rows[index]?.values[id], wanted, `第 ${index + 1} 行 ${id}`);
+    for (const [id, wanted] of Object.entries(row))
+      expectSame(rows[index]?.values[id], wanted, `第 ${index + 1} 行 ${id}`);
   });
 });
 
-const templates = pages.flatMap(({ id, data }) => (data.kind === 'template' ? [{ id, sheet: data.sheet }] : []));
+const templates = pages.flatMap(({ id, data }) =>
+  data.kind === 'template' ? [{ id, sheet: data.sheet }] : [],
+);
 
-test.each(templates)('$id: the sample breaks no rule of its own sheet', ({ sheet }: { sheet: Sheet }) => {
-  expect(evaluateSheet(sheet, sheet.sample.params, sheet.sample.rows as Values[]).issues).toEqual([]);
-});
+test.each(templates)(
+  '$id: the sample breaks no rule of its own sheet',
+  ({ sheet }: { sheet: Sheet }) => {
+    expect(evaluateSheet(sheet, sheet.sample.params, sheet.sample.rows as Values[]).issues).toEqual(
+      [],
+    );
+  },
+);
 
 function expectSame(found: Value | undefined, wanted: Value, where: string): void {
   if (typeof wanted === 'number') expect(found, where).toBeCloseTo(wanted, 9);

@@ -13,12 +13,29 @@ const data = (id: string) => {
 };
 const template = data('templates/channel-tracking') as { sheet: Sheet };
 const calculator = data('calculators/channel-workbench') as { workbench: { columns: Column[] } };
-const sheet = { ...template.sheet, columns: [...template.sheet.columns, ...calculator.workbench.columns] };
+const sheet = {
+  ...template.sheet,
+  columns: [...template.sheet.columns, ...calculator.workbench.columns],
+};
 
 /** What the reference calls the columns of the workbench. */
-const NAMES: Record<string, string> = { ctr: 'ctr', cvr: 'cvr', cpc: 'cpc', cpm: 'cpm', cac: 'cac', roas: 'roi', roi_net: 'net_roi', aov: 'order_value' };
+const NAMES: Record<string, string> = {
+  ctr: 'ctr',
+  cvr: 'cvr',
+  cpc: 'cpc',
+  cpm: 'cpm',
+  cac: 'cac',
+  roas: 'roi',
+  roi_net: 'net_roi',
+  aov: 'order_value',
+};
 
-type Case = { name: string; fn?: string; input: Record<string, unknown>; expected: Record<string, unknown> };
+type Case = {
+  name: string;
+  fn?: string;
+  input: Record<string, unknown>;
+  expected: Record<string, unknown>;
+};
 const cases = reference.cases as Case[];
 /** The sheet knows the spend only; the case with the cost of goods is for a later calculator. */
 const metrics = cases.filter(({ fn, input }) => fn === 'metrics' && !('cogs' in input));
@@ -42,7 +59,9 @@ test('funnel: totals are ratios of the sums, not means of the rows', () => {
   for (const [name, column] of Object.entries(NAMES)) {
     expect(found[column], name).toBeCloseTo(totals.expected[name] as number, 9);
   }
-  for (const [name, wanted] of Object.entries(totals.expected['totals'] as Record<string, number>)) {
+  for (const [name, wanted] of Object.entries(
+    totals.expected['totals'] as Record<string, number>,
+  )) {
     expect(found[name], name).toBe(wanted);
   }
 });

@@ -26,11 +26,21 @@ function references(data: Page): { what: string; id: string; known: Set<string> 
       ? [
           ...data.channels.map((id) => ({ what: `渠道 ${id}`, id, known: channels })),
           { what: `行业 ${data.industry}`, id: data.industry, known: industries },
-          ...data.swaps.map(({ industry }) => ({ what: `替换词的行业 ${industry}`, id: industry, known: industries })),
+          ...data.swaps.map(({ industry }) => ({
+            what: `替换词的行业 ${industry}`,
+            id: industry,
+            known: industries,
+          })),
         ]
       : []),
     ...(data.kind === 'calculator' && data.workbench
-      ? [{ what: `模板 ${data.workbench.template}`, id: `templates/${data.workbench.template}`, known: ids }]
+      ? [
+          {
+            what: `模板 ${data.workbench.template}`,
+            id: `templates/${data.workbench.template}`,
+            known: ids,
+          },
+        ]
       : []),
   ];
 }

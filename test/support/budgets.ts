@@ -6,12 +6,17 @@ export interface Budget {
 }
 
 const prose: Budget = { html: 12, css: 17, js: 15 };
+/** Pages to look things up in: long by nature, split in sections that one can jump to. */
+const reference: Budget = { ...prose, html: 16 };
 const tool: Budget = { html: 40, css: 17, js: 45 };
 
 /** Pages whose main part is a tool to fill in or to walk through. */
 const toolPage = /^\/(calculators|templates|decision-trees)\/./;
 
+const referencePage = /^\/(manuals|industries)\/.|^\/glossary\/|^\/guides\/data-notes\//;
+
 /** The budget of the page at this address. */
 export function budgetOf(url: string): Budget {
-  return toolPage.test(url) ? tool : prose;
+  if (toolPage.test(url)) return tool;
+  return referencePage.test(url) ? reference : prose;
 }

@@ -7,7 +7,8 @@
  */
 export function allocate(total: number, weights: number[]): number[] {
   if (!Number.isSafeInteger(total) || total < 0) throw new RangeError('总数要是不小于 0 的整数。');
-  if (weights.some((weight) => !Number.isFinite(weight) || weight < 0)) throw new RangeError('占比不能是负数。');
+  if (weights.some((weight) => !Number.isFinite(weight) || weight < 0))
+    throw new RangeError('占比不能是负数。');
   const exact = asIntegers(weights);
   const sum = exact.reduce((left, right) => left + right, 0n);
   if (sum === 0n) throw new RangeError('占比全是 0，分不了。');
@@ -16,8 +17,11 @@ export function allocate(total: number, weights: number[]): number[] {
   const left = BigInt(total) - parts.reduce((a, b) => a + b, 0n);
   const byRemainder = quotas
     .map((quota, index) => ({ index, remainder: quota % sum }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
-  for (const { index } of byRemainder.slice(0, Number(left))) parts[index] = (parts[index] ?? 0n) + 1n;
+    .sort((a, b) =>
+      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+    );
+  for (const { index } of byRemainder.slice(0, Number(left)))
+    parts[index] = (parts[index] ?? 0n) + 1n;
   return parts.map(Number);
 }
 
@@ -29,5 +33,7 @@ function asIntegers(weights: number[]): bigint[] {
     return { digits: BigInt(whole + decimals), exponent: Number(exponent) - decimals.length };
   });
   const least = Math.min(...split.map(({ digits, exponent }) => (digits === 0n ? 0 : exponent)));
-  return split.map(({ digits, exponent }) => (digits === 0n ? 0n : digits * 10n ** BigInt(exponent - least)));
+  return split.map(({ digits, exponent }) =>
+    digits === 0n ? 0n : digits * 10n ** BigInt(exponent - least),
+  );
 }

@@ -19,7 +19,12 @@ export interface BudgetState {
 }
 
 /** `state` with a new share for one line, the others giving way; or a sentence that says why not. */
-export function withShare(state: BudgetState, field: Field, row: number, text: string): { state: BudgetState } | { error: string } {
+export function withShare(
+  state: BudgetState,
+  field: Field,
+  row: number,
+  text: string,
+): { state: BudgetState } | { error: string } {
   const parsed = parseValue(field, text);
   if ('error' in parsed) return parsed;
   const last = state.rows.length - 1;
@@ -30,7 +35,10 @@ export function withShare(state: BudgetState, field: Field, row: number, text: s
   const balanced = rebalance(lines, row, Number(parsed.value));
   if ('error' in balanced) return balanced;
   return {
-    state: { ...state, rows: state.rows.map((each, index) => ({ ...each, share: balanced.shares[index] ?? 0 })) },
+    state: {
+      ...state,
+      rows: state.rows.map((each, index) => ({ ...each, share: balanced.shares[index] ?? 0 })),
+    },
   };
 }
 

@@ -11,11 +11,15 @@ export type Rebalanced = { shares: number[] } | { error: string };
  * what they have, so that all shares add up to 1 again. Where they have nothing, they share equally.
  */
 export function rebalance(lines: BudgetLine[], changed: number, share: number): Rebalanced {
-  const locked = lines.reduce((sum, line, index) => (line.locked && index !== changed ? sum + line.share : sum), 0);
+  const locked = lines.reduce(
+    (sum, line, index) => (line.locked && index !== changed ? sum + line.share : sum),
+    0,
+  );
   const rest = clean(1 - locked - share);
   const free = lines.map((line, index) => index !== changed && !line.locked);
   const count = free.filter(Boolean).length;
-  if (rest < 0) return { error: `其余锁定的项已占 ${percent(locked)}，这一项最多 ${percent(1 - locked)}。` };
+  if (rest < 0)
+    return { error: `其余锁定的项已占 ${percent(locked)}，这一项最多 ${percent(1 - locked)}。` };
   if (count === 0 && rest !== 0) {
     return { error: `其余的项都锁住了，这一项只能是 ${percent(1 - locked)}。先解锁一项再改。` };
   }

@@ -8,7 +8,9 @@ import { formula } from '../formula/schema.ts';
 const workbench = z.strictObject({
   /** File name of the template under content/templates. */
   template: slug,
-  columns: z.array(field.extend({ expr: expression, total: z.enum(['recompute', 'none']).default('recompute') })),
+  columns: z.array(
+    field.extend({ expr: expression, total: z.enum(['recompute', 'none']).default('recompute') }),
+  ),
   /** Worked examples on the sample rows: expected totals by column id, run as tests. */
   examples: z.array(
     z.strictObject({

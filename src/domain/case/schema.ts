@@ -36,7 +36,9 @@ export const caseStudy = basePage.extend({
   /** The closest case that ended otherwise. */
   counter_case: internalLink,
   /** Words to change when carrying the case over to another industry. */
-  swaps: z.array(z.strictObject({ from: z.string().min(1), to: z.string().min(1), industry: slug })).default([]),
+  swaps: z
+    .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1), industry: slug }))
+    .default([]),
 });
 
 export type Figure = z.infer<typeof figure>;

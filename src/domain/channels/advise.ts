@@ -1,3 +1,4 @@
+import { formatValue } from '../field/format-value.ts';
 import type { Values } from '../field/value.ts';
 
 export type Verdict = 'grow' | 'keep' | 'fix' | 'watch' | 'incomplete';
@@ -32,17 +33,26 @@ export function advise(row: Values, totals: Values, margin: number | null): Advi
     return advice('incomplete', '花费、转化量、收入三项缺一，就算不出获客成本和 ROI。');
   }
   if (margin !== null && roi * margin < 1) {
-    return advice('fix', `毛利率 ${percent(margin)} 时 ROI 要到 ${ratio(1 / margin)} 才保本，现在 ${ratio(roi)}，每花 1 元亏 ${fixed(1 - roi * margin)} 元。`);
+    return advice(
+      'fix',
+      `毛利率 ${percent(margin)} 时 ROI 要到 ${ratio(1 / margin)} 才保本，现在 ${ratio(roi)}，每花 1 元亏 ${fixed(1 - roi * margin)} 元。`,
+    );
   }
-  if (typeof allRoi !== 'number' || typeof allCac !== 'number') return advice('keep', '只有这一个渠道有数，没有可比的。');
+  if (typeof allRoi !== 'number' || typeof allCac !== 'number')
+    return advice('keep', '只有这一个渠道有数，没有可比的。');
   const figures = `ROI ${ratio(roi)}（总体 ${ratio(allRoi)}），获客成本 ${fixed(cac)} 元（总体 ${fixed(allCac)} 元）`;
   if (roi >= allRoi && cac <= allCac) {
-    const trial = typeof spend === 'number' && typeof allSpend === 'number' && spend < allSpend * TRIAL_SHARE;
-    if (trial) return advice('keep', `${figures}；花费还不到总额的一成，样本小，先分步加量再下结论。`);
+    const trial =
+      typeof spend === 'number' && typeof allSpend === 'number' && spend < allSpend * TRIAL_SHARE;
+    if (trial)
+      return advice('keep', `${figures}；花费还不到总额的一成，样本小，先分步加量再下结论。`);
     return advice('grow', `${figures}，两项都不差于总体；分步加，每步看边际获客成本。`);
   }
   if (roi < allRoi && cac > allCac) {
-    return advice('fix', `${figures}，两项都差于总体；先查跟踪、落地页与素材是否一致，改一处测一处。`);
+    return advice(
+      'fix',
+      `${figures}，两项都差于总体；先查跟踪、落地页与素材是否一致，改一处测一处。`,
+    );
   }
   return advice('watch', `${figures}，一好一差；看客单价和它在旅程里的位置，再决定加减。`);
 }
@@ -51,7 +61,10 @@ export function advise(row: Values, totals: Values, margin: number | null): Advi
 export function rankChannels(rows: Values[]): (number | null)[] {
   const order = rows
     .map((row, index) => ({ index, roi: row['roi'], cac: row['cac'] }))
-    .filter((row): row is { index: number; roi: number; cac: number } => typeof row.roi === 'number' && typeof row.cac === 'number')
+    .filter(
+      (row): row is { index: number; roi: number; cac: number } =>
+        typeof row.roi === 'number' && typeof row.cac === 'number',
+    )
     .sort((a, b) => b.roi - a.roi || a.cac - b.cac);
   const places: (number | null)[] = rows.map(() => null);
   order.forEach(({ index }, place) => (places[index] = place + 1));
@@ -71,5 +84,5 @@ function ratio(value: number): string {
 }
 
 function fixed(value: number): string {
-  return value.toFixed(2);
+  return formatValue('money', value);
 }

@@ -85,7 +85,7 @@ const scenario = z.strictObject({
   end: nodeId,
 });
 
-/** 行动指南: questions that end in who does what by when. */
+/** The head of a 行动指南 page: questions that end in who does what by when. */
 export const decisionTreePage = basePage
   .extend({
     kind: z.literal('decision-tree'),
@@ -95,7 +95,7 @@ export const decisionTreePage = basePage
     /** Told situations: shown as examples and run as tests. */
     scenarios: z.array(scenario).min(3, {
       error:
-        '至少写 3 个情景，每个给出答案和走到的结局，例如 - title: … answers: [是, 否] end: pause',
+        '至少写 3 个情景，每个写 title（情况）、answers（依次的答案）和 end（走到的结局编号）。',
     }),
   })
   .superRefine((page, context) => {

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { basePage } from '../page/base.ts';
 
-export const TOPICS = ['预算与花费', '渠道与转化', '数据与工具', '方法与节奏', '案例与知识库'] as const;
+export const TOPICS = [
+  '预算与花费',
+  '渠道与转化',
+  '数据与工具',
+  '方法与节奏',
+  '案例与知识库',
+] as const;
 
 /** 常见问题: one question a page, the title is the question. */
 export const faq = basePage.extend({

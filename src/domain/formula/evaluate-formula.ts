@@ -12,16 +12,33 @@ export interface FormulaResult {
   issues: { input: string | undefined; message: string }[];
 }
 
-type FormulaCore = Pick<Formula, 'inputs' | 'rows' | 'outputs' | 'row_outputs' | 'compute' | 'checks'>;
+type FormulaCore = Pick<
+  Formula,
+  'inputs' | 'rows' | 'outputs' | 'row_outputs' | 'compute' | 'checks'
+>;
 
 /** Evaluates a formula on one set of inputs and, where it has one, its table of rows. */
-export function evaluateFormula(formula: FormulaCore, inputs: Values, rows: Values[] = []): FormulaResult {
-  const result: FormulaResult = { values: {}, missing: {}, rows: [], issues: brokenChecks(formula, inputs, rows) };
-  if (result.issues.length > 0) return { ...result, missing: reasons(formula, '先改好上面标出的输入') };
+export function evaluateFormula(
+  formula: FormulaCore,
+  inputs: Values,
+  rows: Values[] = [],
+): FormulaResult {
+  const result: FormulaResult = {
+    values: {},
+    missing: {},
+    rows: [],
+    issues: brokenChecks(formula, inputs, rows),
+  };
+  if (result.issues.length > 0)
+    return { ...result, missing: reasons(formula, '先改好上面标出的输入') };
   if (formula.compute) return { ...result, ...COMPUTED[formula.compute](inputs, rows) };
   for (const output of formula.outputs) {
-    const evaluated = evaluate(parseExpression(output.expr ?? ''), scopeOf(formula, { ...inputs, ...result.values }, rows));
-    const value = 'value' in evaluated && typeof evaluated.value !== 'boolean' ? evaluated.value : null;
+    const evaluated = evaluate(
+      parseExpression(output.expr ?? ''),
+      scopeOf(formula, { ...inputs, ...result.values }, rows),
+    );
+    const value =
+      'value' in evaluated && typeof evaluated.value !== 'boolean' ? evaluated.value : null;
     result.values[output.id] = value;
     if ('missing' in evaluated) result.missing[output.id] = evaluated.missing;
   }
@@ -38,7 +55,11 @@ export function scopeOf(formula: FormulaCore, values: Values, rows: Values[]): S
   };
 }
 
-function brokenChecks(formula: FormulaCore, inputs: Values, rows: Values[]): FormulaResult['issues'] {
+function brokenChecks(
+  formula: FormulaCore,
+  inputs: Values,
+  rows: Values[],
+): FormulaResult['issues'] {
   return formula.checks.flatMap(({ rule, input, message }) => {
     const checked = evaluate(parseExpression(rule), scopeOf(formula, inputs, rows));
     return 'value' in checked && checked.value === false ? [{ input, message }] : [];

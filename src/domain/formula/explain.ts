@@ -18,7 +18,12 @@ type Computed = Pick<Field, 'id' | 'label' | 'type'> & { expr?: string | undefin
  * How computed fields come about, step by step. `values` hold inputs and results; `sums` the column
  * totals by id. A step whose result is missing says so instead of showing numbers.
  */
-export function explain(computed: Computed[], fields: Pick<Field, 'id' | 'label' | 'type'>[], values: Values, sums: Values = {}): Step[] {
+export function explain(
+  computed: Computed[],
+  fields: Pick<Field, 'id' | 'label' | 'type'>[],
+  values: Values,
+  sums: Values = {},
+): Step[] {
   const all = [...fields, ...computed];
   const labelOf = (id: string): string => all.find((field) => field.id === id)?.label ?? id;
   const shown = (id: string, from: Values): string => {
@@ -32,7 +37,10 @@ export function explain(computed: Computed[], fields: Pick<Field, 'id' | 'label'
       {
         label,
         names: toChinese(parsed, { cell: labelOf, column: labelOf }),
-        numbers: toChinese(parsed, { cell: (ref) => shown(ref, values), column: (ref) => shown(ref, sums) }),
+        numbers: toChinese(parsed, {
+          cell: (ref) => shown(ref, values),
+          column: (ref) => shown(ref, sums),
+        }),
         result: formatValue(type, values[id] ?? null),
       },
     ];

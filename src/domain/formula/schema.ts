@@ -22,13 +22,17 @@ export const formula = z
   .strictObject({
     inputs: z.array(input).min(1),
     /** A table of inputs, one row each. */
-    rows: z.strictObject({ fields: z.array(field).min(1), sample: z.array(values).min(1) }).optional(),
+    rows: z
+      .strictObject({ fields: z.array(field).min(1), sample: z.array(values).min(1) })
+      .optional(),
     outputs: z.array(output).min(1),
     /** Outputs per row of the table. */
     row_outputs: z.array(output).default([]),
     compute: z.enum(COMPUTE_IDS).optional(),
     checks: z
-      .array(z.strictObject({ rule: expression, message: z.string().min(6), input: fieldId.optional() }))
+      .array(
+        z.strictObject({ rule: expression, message: z.string().min(6), input: fieldId.optional() }),
+      )
       .default([]),
     /** The result as a sentence; `{id}` is replaced by the formatted value. */
     sentence: z.string().optional(),

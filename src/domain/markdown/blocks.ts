@@ -2,15 +2,14 @@ import type { Heading } from '../page/frame-headings.ts';
 
 /**
  * A text of the page head as Markdown shows it: signs that Markdown would read are kept as signs.
- * An underscore inside a Latin word (`utm_source`) is none, so it stays as it is.
+ * An underscore inside a word (`utm_source`) is none, so it stays as it is.
  */
 export function plain(text: string): string {
   return text
     .replace(/[\\`*<[\]~]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-    .replace(/^(\s*)([#>+-]|\d+(?=[.)]\s))/, (_, space: string, sign: string) =>
-      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
-    )
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/^(\s*)(>|[+-](?=\s)|#{1,6}(?=\s))/, '$1\\$2')
+    .replace(/^(\s*\d+)(?=[.)]\s)/, '$1\\')
     .replace(/\r?\n/g, ' ');
 }
 

@@ -1,6 +1,6 @@
 import type { Term } from '../glossary/schema.ts';
 import type { Role, Source } from '../page/data-schemas.ts';
-import type { Page, PageOf } from '../page/page.ts';
+import type { PageOf } from '../page/page.ts';
 import type { Kind } from '../page/sections.ts';
 
 /** A page as its Markdown copy needs it. */
@@ -9,7 +9,7 @@ export interface SitePage<K extends Kind = Kind> {
   id: string;
   /** What stands under the page head, as MDX. */
   body: string;
-  data: Extract<Page, { kind: K }> & PageOf<K>;
+  data: PageOf<K>;
 }
 
 /** What the copy of a page tells of the rest of the site; the maps are by id, pages in sidebar order. */

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** A link inside the site: `/manuals/utm-tracking/`, with or without an anchor. */
 export const internalLink = z
   .string()
-  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#\S+)?$/, '站内链接要从 / 开始、以 / 结尾，例如 /manuals/utm-tracking/');
+  .regex(
+    /^\/(?:[a-z0-9-]+\/)*(?:#\S+)?$/,
+    '站内链接要从 / 开始、以 / 结尾，例如 /manuals/utm-tracking/',
+  );
 
 /** A stable id of a step, a term, a role: kept when words around it change. */
 export const slug = z

@@ -47,7 +47,8 @@ function sentence(issue: Issue, found: unknown): string {
         ? `没有填写。${instead(key) || `可选：${issue.values.map(String).join('、')}。`}`
         : `写的是${quote(found)}，可选的只有：${issue.values.map(String).join('、')}。`;
     case 'invalid_type':
-      if (found === undefined || found === null) return `没有填写。${instead(key) || `请写${typeName(issue.expected)}。`}`;
+      if (found === undefined || found === null)
+        return `没有填写。${instead(key) || `请写${typeName(issue.expected)}。`}`;
       return `应是${typeName(issue.expected)}，现在写的是${quote(found)}。${instead(key)}`;
     case 'too_small':
       return tooSmall(issue, found);
@@ -62,7 +63,9 @@ function tooSmall(issue: Extract<Issue, { code: 'too_small' }>, found: unknown):
   const least = String(issue.minimum);
   if (issue.origin === 'string') return `太短：至少 ${least} 个字，现在是${quote(found)}。`;
   if (issue.origin === 'array') {
-    return issue.message.startsWith('Too small') ? `至少要 ${least} 条，现在是 ${lengthOf(found)} 条。` : issue.message;
+    return issue.message.startsWith('Too small')
+      ? `至少要 ${least} 条，现在是 ${lengthOf(found)} 条。`
+      : issue.message;
   }
   return `不能小于 ${least}，现在是${quote(found)}。`;
 }
@@ -96,7 +99,12 @@ function typeName(expected: string): string {
 
 function quote(found: unknown): string {
   if (found === undefined) return '空';
-  const text = found instanceof Date ? found.toISOString().slice(0, 10) : typeof found === 'string' ? found : JSON.stringify(found);
+  const text =
+    found instanceof Date
+      ? found.toISOString().slice(0, 10)
+      : typeof found === 'string'
+        ? found
+        : JSON.stringify(found);
   return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 }
 
@@ -106,7 +114,10 @@ function lengthOf(found: unknown): number {
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, part) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined),
+    (value, part) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[part]
+        : undefined,
     data,
   );
 }

@@ -42,7 +42,10 @@ export function frameHeadings(page: Page): { before: Heading[]; after: Heading[]
     case 'manual':
       return { before: [H.when, H.steps], after: [H.exercise] };
     case 'case':
-      return { before: [H.logic, H.figures, H.conditions], after: page.swaps?.length ? [H.carry] : [] };
+      return {
+        before: [H.logic, H.figures, H.conditions],
+        after: page.swaps.length > 0 ? [H.carry] : [],
+      };
     case 'industry':
       return {
         before: [H.challenges, H.adaptations, H.kpis, H.cases, H.swaps],
@@ -55,12 +58,15 @@ export function frameHeadings(page: Page): { before: Heading[]; after: Heading[]
     case 'calculator':
       return {
         before: [H.calculator],
-        after: [H.examples, H.limits, ...(page.differs?.length ? [H.differs] : []), H.references],
+        after: [H.examples, H.limits, ...(page.differs.length > 0 ? [H.differs] : []), H.references],
       };
     case 'path':
       return { before: [H.path], after: [] };
     case 'index':
-      return { before: [], after: ['none', 'home', 'glossary'].includes(page.section) ? [] : [H.list] };
+      return {
+        before: [],
+        after: ['none', 'home', 'glossary'].includes(page.section) ? [] : [H.list],
+      };
     default:
       return { before: [], after: [] };
   }

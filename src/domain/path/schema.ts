@@ -27,7 +27,10 @@ export const path = basePage.extend({
     .superRefine((stages, context) => {
       const ids = stages.flatMap(({ steps }) => steps.map(({ id }) => id));
       for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) {
-        context.addIssue({ code: 'custom', message: `步骤编号“${id}”用了两次；进度按编号记录，每步要有自己的编号。` });
+        context.addIssue({
+          code: 'custom',
+          message: `步骤编号“${id}”用了两次；进度按编号记录，每步要有自己的编号。`,
+        });
       }
     }),
 });

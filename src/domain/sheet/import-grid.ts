@@ -9,7 +9,10 @@ import type { Sheet } from './schema.ts';
 import { readStamp, type Stamp } from './stamp.ts';
 import { tableRows } from './table-rows.ts';
 
-/** A filled-in file read back. Wrong cells keep their text in the draft and have a sentence in `errors`. */
+/**
+ * A filled-in file read back. Wrong cells keep their text in the draft and have a sentence in
+ * `errors`, whose rows are counted from 0 in the draft.
+ */
 export interface Imported {
   draft: Draft;
   errors: DraftValues['errors'];
@@ -49,10 +52,7 @@ export function importGrid(
   draft.rows = draft.rows.filter((row) => !isBlankRow(row));
   return {
     draft,
-    errors: readDraft(sheet, draft).errors.map((error) => ({
-      ...error,
-      message: error.row === null ? error.message : `第 ${error.row + 1} 行${error.message}`,
-    })),
+    errors: readDraft(sheet, draft).errors,
     notes: notesOn(sheet, table, stamp, draft.rows.length, below),
   };
 }

@@ -1,11 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { describeIssue } from '../../domain/page/describe-issue.ts';
-import { template } from '../../domain/template/schema.ts';
+import { readPageFiles } from '../../content-files.ts';
 import type { Sheet } from '../../domain/sheet/schema.ts';
-import { aboutTemplate } from '../../domain/template/about.ts';
 import type { WorkbookAbout } from '../../domain/sheet/workbook-plan.ts';
+import { aboutTemplate } from '../../domain/template/about.ts';
 
 /** A template page as its workbook needs it; the file is dated on the day of its last review. */
 export interface TemplateFile {
@@ -13,53 +12,24 @@ export interface TemplateFile {
   about: WorkbookAbout;
 }
 
-/** Fields of Starlight's own that a page may have. */
-const STARLIGHT_FIELDS = [
-  'sidebar',
-  'tableOfContents',
-  'draft',
-  'head',
-  'pagefind',
-  'hero',
-  'banner',
-];
-
-/** The templates under `content/templates` that are published, read through the schema of their kind. */
-export async function readTemplates(content = 'content'): Promise<TemplateFile[]> {
-  const folder = join(content, 'templates');
-  const sources = await sourceTitles(content);
-  const files = (await readdir(folder)).filter((name) => /\.mdx?$/.test(name)).sort();
-  const read = await Promise.all(files.map((name) => readTemplate(folder, name, sources)));
-  return read.filter((found) => found !== undefined);
+/** The templates of the site. Throws, naming the file, where the head of one is wrong. */
+export async function readTemplates(root = '.'): Promise<TemplateFile[]> {
+  const titles = await sourceTitles(root);
+  const files = (await readPageFiles(root)).filter(({ id }) => id.startsWith('templates/'));
+  return files.flatMap(({ file, id, read }) => {
+    if ('faults' in read) {
+      const faults = read.faults.map((fault) => `  · ${fault}`).join('\n');
+      throw new Error(`${file} 里有 ${read.faults.length} 处要改：\n${faults}`);
+    }
+    if (read.data.kind !== 'template') return [];
+    const date = read.data.reviewed.toISOString().slice(0, 10);
+    const about = aboutTemplate(id.replace('templates/', ''), read.data, titles, date);
+    return [{ sheet: read.data.sheet, about }];
+  });
 }
 
-async function readTemplate(
-  folder: string,
-  name: string,
-  sources: Map<string, string>,
-): Promise<TemplateFile | undefined> {
-  const head = frontmatter(await readFile(join(folder, name), 'utf8'));
-  if (head['kind'] !== 'template' || head['draft'] === true) return undefined;
-  for (const field of STARLIGHT_FIELDS) Reflect.deleteProperty(head, field);
-  const page = template.safeParse(head);
-  if (!page.success) {
-    const faults = page.error.issues.map((issue) => `  · ${describeIssue(issue, head)}`);
-    throw new Error(`${join(folder, name)} 里有 ${faults.length} 处要改：\n${faults.join('\n')}`);
-  }
-  const date = page.data.reviewed.toISOString().slice(0, 10);
-  const about = aboutTemplate(name.replace(/\.mdx?$/, ''), page.data, sources, date);
-  return { sheet: page.data.sheet, about };
-}
-
-async function sourceTitles(content: string): Promise<Map<string, string>> {
-  const list = parse(await readFile(join(content, 'data', 'sources.yaml'), 'utf8')) as {
-    id: string;
-    title: string;
-  }[];
+async function sourceTitles(root: string): Promise<Map<string, string>> {
+  const text = await readFile(join(root, 'content', 'data', 'sources.yaml'), 'utf8');
+  const list = parse(text) as { id: string; title: string }[];
   return new Map(list.map(({ id, title }) => [id, title]));
-}
-
-function frontmatter(text: string): Record<string, unknown> {
-  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
-  return (parse(head, { customTags: ['timestamp'] }) ?? {}) as Record<string, unknown>;
 }

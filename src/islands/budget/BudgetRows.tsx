@@ -16,7 +16,16 @@ interface Props {
 }
 
 /** The lines of the budget as a table. */
-export function BudgetRows({ rows, results, total, reason, onText, onShare, onLock, onRemove }: Props) {
+export function BudgetRows({
+  rows,
+  results,
+  total,
+  reason,
+  onText,
+  onShare,
+  onLock,
+  onRemove,
+}: Props) {
   return (
     <div class="sheet-frame">
       <table class="sheet">
@@ -54,7 +63,11 @@ export function BudgetRows({ rows, results, total, reason, onText, onShare, onLo
                 />
               </td>
               <td data-label="占比">
-                <ShareInput row={row} label={`${row.line}，占比`} onCommit={(text) => onShare(index, text)} />
+                <ShareInput
+                  row={row}
+                  label={`${row.line}，占比`}
+                  onCommit={(text) => onShare(index, text)}
+                />
               </td>
               <td data-label="锁定">
                 <input
@@ -82,7 +95,12 @@ export function BudgetRows({ rows, results, total, reason, onText, onShare, onLo
               </td>
               <td class="tools">
                 {rows.length > 2 && (
-                  <button type="button" class="row-button" aria-label={`删除${row.line}`} onClick={() => onRemove(index)}>
+                  <button
+                    type="button"
+                    class="row-button"
+                    aria-label={`删除${row.line}`}
+                    onClick={() => onRemove(index)}
+                  >
                     ×
                   </button>
                 )}
@@ -109,7 +127,15 @@ export function BudgetRows({ rows, results, total, reason, onText, onShare, onLo
 }
 
 /** A share is taken over on Enter or when the field is left: the other lines must not jump while one types. */
-function ShareInput({ row, label, onCommit }: { row: BudgetRow; label: string; onCommit: (text: string) => void }) {
+function ShareInput({
+  row,
+  label,
+  onCommit,
+}: {
+  row: BudgetRow;
+  label: string;
+  onCommit: (text: string) => void;
+}) {
   const [text, setText] = useState<string | null>(null);
   const commit = () => {
     if (text !== null && text.trim() !== percent(row.share)) onCommit(text);

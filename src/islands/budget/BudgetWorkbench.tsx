@@ -1,6 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { isBudgetState, withLine, withoutLine, withShare, type BudgetState } from '../../domain/budget/budget-state.ts';
+import {
+  isBudgetState,
+  withLine,
+  withoutLine,
+  withShare,
+  type BudgetState,
+} from '../../domain/budget/budget-state.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
 import { parseValue } from '../../domain/field/parse-value.ts';
 import type { Field } from '../../domain/field/schema.ts';
@@ -60,7 +66,9 @@ export default function BudgetWorkbench({ formula }: Props) {
             value={state.value.total}
             aria-invalid={totalError ? 'true' : undefined}
             aria-describedby="total-help"
-            onInput={(event) => (state.value = { ...state.value, total: event.currentTarget.value })}
+            onInput={(event) =>
+              (state.value = { ...state.value, total: event.currentTarget.value })
+            }
           />
           <span id="total-help" class={totalError ? 'fault' : 'help'}>
             {totalError ?? totalField.help}
@@ -95,7 +103,9 @@ export default function BudgetWorkbench({ formula }: Props) {
         total={result.value.values['allocated'] ?? null}
         reason={result.value.missing['allocated']}
         onText={(row, field, text) => {
-          const rows = state.value.rows.map((each, index) => (index === row ? { ...each, [field]: text } : each));
+          const rows = state.value.rows.map((each, index) =>
+            index === row ? { ...each, [field]: text } : each,
+          );
           state.value = { ...state.value, rows };
         }}
         onShare={(row, text) => {
@@ -104,7 +114,9 @@ export default function BudgetWorkbench({ formula }: Props) {
           if ('state' in changed) state.value = changed.state;
         }}
         onLock={(row) => {
-          const rows = state.value.rows.map((each, index) => (index === row ? { ...each, locked: !each.locked } : each));
+          const rows = state.value.rows.map((each, index) =>
+            index === row ? { ...each, locked: !each.locked } : each,
+          );
           state.value = { ...state.value, rows };
         }}
         onRemove={(row) => (state.value = withoutLine(state.value, row))}
@@ -114,7 +126,11 @@ export default function BudgetWorkbench({ formula }: Props) {
       </p>
       <div class="toolbar no-print">
         <div class="group">
-          <button type="button" class="button" onClick={() => (state.value = withLine(state.value))}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => (state.value = withLine(state.value))}
+          >
             ＋ 加一项
           </button>
           <button type="button" class="button" onClick={() => (state.value = start)}>
@@ -130,14 +146,19 @@ export default function BudgetWorkbench({ formula }: Props) {
         title="各项占比"
         shares={state.value.rows.map(({ line, share }) => ({ name: line, share }))}
       />
-      <Sentence state={state.value} amounts={result.value.rows.map((row) => row['amount'] ?? null)} />
+      <Sentence
+        state={state.value}
+        amounts={result.value.rows.map((row) => row['amount'] ?? null)}
+      />
     </div>
   );
 }
 
 function Sentence({ state, amounts }: { state: BudgetState; amounts: Value[] }) {
   if (amounts.some((amount) => typeof amount !== 'number')) return null;
-  const parts = state.rows.map(({ line }, index) => `${line} ${formatValue('money', amounts[index] ?? null)} 元`);
+  const parts = state.rows.map(
+    ({ line }, index) => `${line} ${formatValue('money', amounts[index] ?? null)} 元`,
+  );
   return <p class="verdict">分成：{parts.join('，')}；各项相加正好等于总预算。</p>;
 }
 

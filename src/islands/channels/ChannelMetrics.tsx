@@ -9,7 +9,13 @@ interface Props {
   totals: Values;
 }
 
-const TONES: Record<Verdict, string> = { grow: 'good', keep: '', watch: 'warn', fix: 'bad', incomplete: 'warn' };
+const TONES: Record<Verdict, string> = {
+  grow: 'good',
+  keep: '',
+  watch: 'warn',
+  fix: 'bad',
+  incomplete: 'warn',
+};
 
 /** The metrics of every channel, ranked by ROI and then by CAC, and the advice with its reason. */
 export function ChannelMetrics({ columns, rows, totals }: Props) {

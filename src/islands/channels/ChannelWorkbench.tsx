@@ -16,7 +16,7 @@ import { keepDraft, type Keeping } from '../sheet/keep-draft.ts';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
 import type { ImportOutcome, SheetDocument } from '../sheet/sheet-files.ts';
 import { SheetToolbar } from '../sheet/SheetToolbar.tsx';
-import { undoKeys } from '../sheet/undo-keys.ts';
+import { useUndoKeys } from '../sheet/use-undo-keys.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
 import { decodeState } from '../store/link-state.ts';
 import { ChannelMetrics } from './ChannelMetrics.tsx';
@@ -27,15 +27,32 @@ interface Props {
   metrics: SheetDocument['sheet']['columns'];
 }
 
-const MARGIN: Field = { id: 'margin', label: '毛利率', type: 'percent', min: 0.0001, max: 1, required: false, origin: 'added' };
+const MARGIN: Field = {
+  id: 'margin',
+  label: '毛利率',
+  type: 'percent',
+  min: 0.0001,
+  max: 1,
+  required: false,
+  origin: 'added',
+};
 
 /** One table of channels and everything that follows from it: metrics, ranks, advice, chart, steps. */
 export default function ChannelWorkbench({ document: sheetDocument, metrics }: Props) {
   const { sheet } = sheetDocument;
   const sample = useMemo(() => sampleDraft(sheet), [sheet]);
   const store = useMemo(() => new DraftStore(sample), [sample]);
-  const typed = useMemo(() => ({ ...sheet, columns: sheet.columns.filter(({ expr, type }) => !expr && type !== 'longtext') }), [sheet]);
-  const whole = useMemo(() => ({ ...sheet, columns: [...sheet.columns, ...metrics] }), [sheet, metrics]);
+  const typed = useMemo(
+    () => ({
+      ...sheet,
+      columns: sheet.columns.filter(({ expr, type }) => !expr && type !== 'longtext'),
+    }),
+    [sheet],
+  );
+  const whole = useMemo(
+    () => ({ ...sheet, columns: [...sheet.columns, ...metrics] }),
+    [sheet, metrics],
+  );
   const read = useComputed(() => readDraft(sheet, store.draft.value));
   const evaluated = useComputed(() => evaluateSheet(whole, read.value.params, read.value.rows));
   const keeping = useSignal<Keeping>({ state: 'sample' });
@@ -44,6 +61,7 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
   const marginText = useSignal('');
   const chosen = useSignal(0);
   const say = (text: string) => (message.value = text);
+  useUndoKeys(store);
 
   useEffect(() => {
     let stop = () => {};
@@ -54,20 +72,27 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
         return;
       }
       if (found.state === 'broken') say(found.reason);
-      stop = keepDraft(`draft/${sheetDocument.slug}`, store, sample, (state) => (keeping.value = state));
+      stop = keepDraft(
+        `draft/${sheetDocument.slug}`,
+        store,
+        sample,
+        (state) => (keeping.value = state),
+      );
     });
     return () => stop();
   }, [store, sample, sheetDocument.slug, keeping]);
 
   const margin = parseValue(MARGIN, marginText.value);
   const marginValue = 'value' in margin && typeof margin.value === 'number' ? margin.value : null;
-  const filled = evaluated.value.rows.map(({ values }, index) => ({ values, index })).filter(({ values }) => values['channel']);
+  const filled = evaluated.value.rows
+    .map(({ values }, index) => ({ values, index }))
+    .filter(({ values }) => values['channel']);
   const ranks = rankChannels(evaluated.value.rows.map(({ values }) => values));
   const totals = evaluated.value.totals.values;
   const current = filled.find(({ index }) => index === chosen.value) ?? filled[0];
 
   return (
-    <div class="tool" onKeyDown={(event) => undoKeys(event, store)}>
+    <div class="tool">
       <SheetToolbar
         document={sheetDocument}
         store={store}
@@ -81,7 +106,9 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
         onSample={() => store.change(sample)}
         onFresh={() => store.change(blankDraft(sheet, 3))}
       />
-      {imported.value && <ImportReport outcome={imported.value} onClose={() => (imported.value = null)} />}
+      {imported.value && (
+        <ImportReport outcome={imported.value} onClose={() => (imported.value = null)} />
+      )}
       <p class="tool-message" role="status">
         {message.value}
       </p>
@@ -137,7 +164,10 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
           />
           <label class="param no-print">
             <span class="name">看哪个渠道的计算过程</span>
-            <select value={String(current?.index)} onChange={(event) => (chosen.value = Number(event.currentTarget.value))}>
+            <select
+              value={String(current?.index)}
+              onChange={(event) => (chosen.value = Number(event.currentTarget.value))}
+            >
               {filled.map(({ values, index }) => (
                 <option key={index} value={String(index)}>
                   {values['channel']}

@@ -36,7 +36,13 @@ export function BarPairs({ pairs, title }: Props) {
       </figcaption>
       <svg width="100%" height={pairs.length * ROW} role="img" aria-label={`${title}。${spoken}`}>
         <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="6" height="6" class="hatch-ground" />
             <rect width="2.5" height="6" class="hatch-line" />
           </pattern>

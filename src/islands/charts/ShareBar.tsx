@@ -19,7 +19,13 @@ export function ShareBar({ shares, title }: { shares: Share[]; title: string }) 
       <figcaption>{title}</figcaption>
       <svg width="100%" height="34" role="img" aria-label={`${title}：${spoken}`}>
         {parts.map(({ name, share, at, tone }) => (
-          <rect key={name} x={`${at * 100}%`} width={`${share * 100}%`} height="34" class={`part tone-${tone}`} />
+          <rect
+            key={name}
+            x={`${at * 100}%`}
+            width={`${share * 100}%`}
+            height="34"
+            class={`part tone-${tone}`}
+          />
         ))}
       </svg>
       <ul class="legend">

@@ -29,10 +29,17 @@ export default function FormulaForm({ formula }: Props) {
   }, [texts, message]);
 
   const parsed = useComputed(() =>
-    Object.fromEntries(formula.inputs.map((input): [string, Parsed] => [input.id, parseValue(input, texts.value[input.id] ?? '')])),
+    Object.fromEntries(
+      formula.inputs.map((input): [string, Parsed] => [
+        input.id,
+        parseValue(input, texts.value[input.id] ?? ''),
+      ]),
+    ),
   );
   const values = useComputed((): Values =>
-    Object.fromEntries(Object.entries(parsed.value).map(([id, each]) => [id, 'value' in each ? each.value : null])),
+    Object.fromEntries(
+      Object.entries(parsed.value).map(([id, each]) => [id, 'value' in each ? each.value : null]),
+    ),
   );
   const result = useComputed(() => evaluateFormula(formula, values.value));
   const sentence = fillSentence(formula, result.value.values);
@@ -61,7 +68,9 @@ export default function FormulaForm({ formula }: Props) {
                   value={texts.value[input.id] ?? ''}
                   aria-invalid={error ? 'true' : undefined}
                   aria-describedby={`${input.id}-help`}
-                  onInput={(event) => (texts.value = { ...texts.value, [input.id]: event.currentTarget.value })}
+                  onInput={(event) =>
+                    (texts.value = { ...texts.value, [input.id]: event.currentTarget.value })
+                  }
                 />
                 <span id={`${input.id}-help`} class={error ? 'fault' : 'help'}>
                   {error ?? input.help}
@@ -109,7 +118,12 @@ export default function FormulaForm({ formula }: Props) {
           <LinkButton state={texts.value} />
         </div>
       </div>
-      <Steps steps={explain(formula.outputs, formula.inputs, { ...values.value, ...result.value.values })} />
+      <Steps
+        steps={explain(formula.outputs, formula.inputs, {
+          ...values.value,
+          ...result.value.values,
+        })}
+      />
     </div>
   );
 }
@@ -119,7 +133,9 @@ function exampleInputs(formula: Formula): Values {
 }
 
 function textsOf(formula: Formula, values: Values): Record<string, string> {
-  return Object.fromEntries(formula.inputs.map(({ id, type }) => [id, editText(type, values[id] ?? null)]));
+  return Object.fromEntries(
+    formula.inputs.map(({ id, type }) => [id, editText(type, values[id] ?? null)]),
+  );
 }
 
 function isTexts(data: unknown): data is Record<string, string> {

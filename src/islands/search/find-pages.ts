@@ -6,8 +6,12 @@ import {
   wordAttempts,
   type Attempt,
 } from '../../domain/search/query-plan.ts';
+import { titleCoverage } from '../../domain/search/title-coverage.ts';
 import { queryWords } from '../../domain/search/query-words.ts';
 import type { Pagefind, PagefindHit, PagefindSearch } from './pagefind.ts';
+
+const RERANKED = 12;
+const MOST_OF_IT = 0.6;
 
 export interface Found {
   hits: PagefindHit[];
@@ -33,33 +37,42 @@ export async function findPages(
 ): Promise<Found> {
   const phrase = phraseAttempt(text);
   const exact = phrase && (await ask(pagefind, phrase));
-  const loose = exact && isKeyword(text) ? null : await askForWords(pagefind, text);
-  const widest = loose ?? exact;
-  if (!widest) return { hits: [], kinds: [], dropped: [] };
-
-  const hits = new Map<string, PagefindHit>();
-  for (const answer of [exact, loose]) {
-    for (const hit of answer ? await hitsOf(pagefind, answer, kind) : []) {
-      if (!hits.has(hit.id)) hits.set(hit.id, hit);
-    }
-  }
+  const loose = await askForWords(pagefind, text, exact !== null);
+  const counted = exact && isKeyword(text) ? exact : (loose ?? exact);
+  if (!counted) return { hits: [], kinds: [], dropped: [] };
+  const [precise, others] = await Promise.all([
+    hitsOf(pagefind, exact, kind),
+    hitsOf(pagefind, loose, kind),
+  ]);
+  const hits = counted === exact ? ranked(precise, others) : joined(precise, others);
   return {
-    hits: [...hits.values()],
-    kinds: kindCounts(widest.search.filters['kind'] ?? {}),
-    dropped: exact ? [] : widest.attempt.dropped,
+    hits: await titlesFirst(hits, queryWords(cleanQuery(text))),
+    kinds: kindCounts(counted.search.filters['kind'] ?? {}),
+    dropped: exact ? [] : counted.attempt.dropped,
   };
 }
 
-async function askForWords(pagefind: Pagefind, text: string): Promise<Answer | null> {
+/** All words when they are known to occur together, else as many as the index has. */
+async function askForWords(
+  pagefind: Pagefind,
+  text: string,
+  together: boolean,
+): Promise<Answer | null> {
+  const words = queryWords(cleanQuery(text));
   const counts = new Map<string, number>();
-  for (const word of queryWords(cleanQuery(text))) {
-    counts.set(word, (await pagefind.search(word)).results.length);
+  for (const word of words) {
+    counts.set(word, together ? 1 : (await pagefind.search(whole(word))).results.length);
   }
   for (const attempt of wordAttempts(text, counts)) {
     const answer = await ask(pagefind, attempt);
     if (answer) return answer;
   }
   return null;
+}
+
+/** A Chinese word that the index would cut up must be asked for as a phrase; a Latin one may go on. */
+function whole(word: string): string {
+  return /^\p{Script=Han}{2,}$/u.test(word) ? `"${word}"` : word;
 }
 
 async function ask(pagefind: Pagefind, attempt: Attempt): Promise<Answer | null> {
@@ -69,9 +82,34 @@ async function ask(pagefind: Pagefind, attempt: Attempt): Promise<Answer | null>
 
 async function hitsOf(
   pagefind: Pagefind,
-  { attempt, search }: Answer,
+  answer: Answer | null,
   kind: string | null,
 ): Promise<PagefindHit[]> {
-  if (kind === null) return search.results;
-  return (await pagefind.search(attempt.query, { filters: { kind } })).results;
+  if (!answer) return [];
+  if (kind === null) return answer.search.results;
+  return (await pagefind.search(answer.attempt.query, { filters: { kind } })).results;
+}
+
+/** The precise hits in the order of the others: Pagefind gives all pages with a phrase one score. */
+function ranked(precise: PagefindHit[], others: PagefindHit[]): PagefindHit[] {
+  const rank = new Map(others.map(({ id }, index) => [id, index]));
+  const rankOf = ({ id }: PagefindHit) => rank.get(id) ?? Infinity;
+  return precise.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1));
+}
+
+function joined(precise: PagefindHit[], others: PagefindHit[]): PagefindHit[] {
+  const known = new Set(precise.map(({ id }) => id));
+  return [...ranked(precise, others), ...others.filter(({ id }) => !known.has(id))];
+}
+
+/** Among the best hits, those whose title has most of the question go first. */
+async function titlesFirst(hits: PagefindHit[], words: string[]): Promise<PagefindHit[]> {
+  const best = await Promise.all(
+    hits.slice(0, RERANKED).map(async (hit) => {
+      const coverage = titleCoverage((await hit.data()).meta['title'] ?? '', words);
+      return { hit, coverage: coverage >= MOST_OF_IT ? coverage : 0 };
+    }),
+  );
+  const sorted = best.toSorted((a, b) => b.coverage - a.coverage).map(({ hit }) => hit);
+  return [...sorted, ...hits.slice(RERANKED)];
 }

@@ -30,12 +30,27 @@ export function Cell({ field, text, label, error, place, onText, onPaste }: Prop
     return (
       <select {...shared} value={text} onChange={input}>
         <option value="" />
-        {field.options?.map((option) => <option key={option}>{option}</option>)}
+        {field.options?.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
         {text && !field.options?.includes(text) && <option>{text}</option>}
       </select>
     );
   }
-  const focus = { onFocus: () => setEditing(true), onBlur: () => setEditing(false) };
+  const focus = {
+    onFocus: (event: FocusEvent) => {
+      // At once, not with the next rendering: the selection made on entering the cell has to survive.
+      const cell = event.currentTarget as HTMLInputElement;
+      if (cell.value !== text) {
+        cell.value = text;
+        cell.select();
+      }
+      setEditing(true);
+    },
+    onBlur: () => {
+      setEditing(false);
+    },
+  };
   if (field.type === 'longtext') {
     return <textarea {...shared} {...focus} rows={2} cols={10} value={text} onInput={input} />;
   }

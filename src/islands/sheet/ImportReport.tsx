@@ -9,12 +9,18 @@ interface Props {
 export function ImportReport({ outcome, onClose }: Props) {
   const lines = 'refused' in outcome ? [] : [...outcome.notes, ...outcome.problems];
   return (
-    <section class={`report ${'refused' in outcome ? 'bad' : ''}`} aria-label="导入结果" role="status">
+    <section
+      class={`report ${'refused' in outcome ? 'bad' : ''}`}
+      aria-label="导入结果"
+      role="status"
+    >
       <p>
         {'refused' in outcome
           ? outcome.refused
           : `已从“${outcome.file}”读入 ${outcome.draft.rows.length} 行，原来的内容可以撤销找回。${
-              outcome.problems.length > 0 ? `有 ${outcome.problems.length} 格要改，原文都保留在格子里：` : ''
+              outcome.problems.length > 0
+                ? `有 ${outcome.problems.length} 格要改，原文都保留在格子里：`
+                : ''
             }`}
       </p>
       {lines.length > 0 && (

@@ -1,6 +1,6 @@
+import { localDay } from '../dom/local-day.ts';
 import { download } from '../files/download.ts';
 import type { Keeping } from './keep-draft.ts';
-import { today } from './sheet-files.ts';
 
 /** Says whether what was typed is safe, and what to do when it is not. */
 export function KeepingState({ keeping }: { keeping: Keeping }) {
@@ -20,7 +20,14 @@ export function KeepingState({ keeping }: { keeping: Keeping }) {
           <button
             type="button"
             class="button"
-            onClick={() => download('损坏的草稿', today(), 'json', JSON.stringify(keeping.raw, null, 2))}
+            onClick={() =>
+              download(
+                '损坏的草稿',
+                localDay(new Date()),
+                'json',
+                JSON.stringify(keeping.raw, null, 2),
+              )
+            }
           >
             导出原始数据
           </button>

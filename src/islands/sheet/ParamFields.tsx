@@ -17,7 +17,9 @@ export function ParamFields({ sheet, store, read }: Props) {
   return (
     <div class="params">
       {sheet.params.map((field) => {
-        const error = read.errors.find((each) => each.row === null && each.field === field.id)?.message;
+        const error = read.errors.find(
+          (each) => each.row === null && each.field === field.id,
+        )?.message;
         return (
           <div class="param" key={field.id}>
             <span class="name" aria-hidden="true">

@@ -27,7 +27,7 @@ export function SheetGrid({ sheet, store, read, evaluated, caption, onMessage }:
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    const block = readDelimited(text);
+    const block = readDelimited(text, '\t');
     const { draft: next, dropped } = withBlock(draft, fields, row, column.id, block);
     store.change(next);
     onMessage(
@@ -68,11 +68,17 @@ export function SheetGrid({ sheet, store, read, evaluated, caption, onMessage }:
                       error={faultOf(index, column.id, read, evaluated)}
                       place={`${index}-${column.id}`}
                       onText={(text) => {
-                        store.change(withCell(draft, index, column.id, text), `${index}/${column.id}`);
+                        store.change(
+                          withCell(draft, index, column.id, text),
+                          `${index}/${column.id}`,
+                        );
                       }}
                       onPaste={paste(index, column)}
                     />
-                    <Fault place={`${index}-${column.id}`} message={faultOf(index, column.id, read, evaluated)} />
+                    <Fault
+                      place={`${index}-${column.id}`}
+                      message={faultOf(index, column.id, read, evaluated)}
+                    />
                   </td>
                 ),
               )}
@@ -97,7 +103,9 @@ export function SheetGrid({ sheet, store, read, evaluated, caption, onMessage }:
           <tr>
             {sheet.columns.map((column, index) => (
               <td key={column.id} data-label={column.label} class={alignment(column)}>
-                {index === 0 ? '合计' : formatValue(column.type, evaluated.totals.values[column.id] ?? null)}
+                {index === 0
+                  ? '合计'
+                  : formatValue(column.type, evaluated.totals.values[column.id] ?? null)}
               </td>
             ))}
             <td class="tools" />
@@ -135,7 +143,12 @@ function Fault({ place, message }: { place: string; message: string | undefined 
   ) : null;
 }
 
-function faultOf(row: number, id: string, read: DraftValues, evaluated: EvaluatedSheet): string | undefined {
+function faultOf(
+  row: number,
+  id: string,
+  read: DraftValues,
+  evaluated: EvaluatedSheet,
+): string | undefined {
   return (
     read.errors.find((error) => error.row === row && error.field === id)?.message ??
     evaluated.issues.find((issue) => issue.row === row && issue.column === id)?.message
@@ -143,7 +156,9 @@ function faultOf(row: number, id: string, read: DraftValues, evaluated: Evaluate
 }
 
 function alignment(column: Column): string {
-  return column.type === 'text' || column.type === 'longtext' || column.type === 'enum' ? '' : 'num';
+  return column.type === 'text' || column.type === 'longtext' || column.type === 'enum'
+    ? ''
+    : 'num';
 }
 
 function width(column: Column): { minWidth: string } | undefined {

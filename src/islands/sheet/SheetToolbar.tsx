@@ -1,7 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { DraftStore } from './draft-store.ts';
 import type { Keeping } from './keep-draft.ts';
-import { exportCsv, exportXlsx, importFile, type ImportOutcome, type SheetDocument } from './sheet-files.ts';
+import {
+  exportCsv,
+  exportXlsx,
+  importFile,
+  type ImportOutcome,
+  type SheetDocument,
+} from './sheet-files.ts';
 import { KeepingState } from './KeepingState.tsx';
 
 interface Props {
@@ -17,7 +23,16 @@ interface Props {
 
 /** Everything that can be done with the sheet as a whole. */
 export function SheetToolbar(props: Props) {
-  const { document: sheetDocument, store, keeping, faults, onMessage, onImport, onSample, onFresh } = props;
+  const {
+    document: sheetDocument,
+    store,
+    keeping,
+    faults,
+    onMessage,
+    onImport,
+    onSample,
+    onFresh,
+  } = props;
   const picker = useRef<HTMLInputElement>(null);
 
   const run = (what: string, action: () => Promise<void>) => async () => {
@@ -44,10 +59,20 @@ export function SheetToolbar(props: Props) {
         <button type="button" class="button" onClick={onSample}>
           载入示例
         </button>
-        <button type="button" class="button" disabled={!store.canUndo.value} onClick={() => store.undo()}>
+        <button
+          type="button"
+          class="button"
+          disabled={!store.canUndo.value}
+          onClick={() => store.undo()}
+        >
           撤销
         </button>
-        <button type="button" class="button" disabled={!store.canRedo.value} onClick={() => store.redo()}>
+        <button
+          type="button"
+          class="button"
+          disabled={!store.canRedo.value}
+          onClick={() => store.redo()}
+        >
           重做
         </button>
       </div>

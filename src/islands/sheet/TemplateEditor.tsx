@@ -9,7 +9,7 @@ import { keepDraft, type Keeping } from './keep-draft.ts';
 import { SheetGrid } from './SheetGrid.tsx';
 import type { ImportOutcome, SheetDocument } from './sheet-files.ts';
 import { SheetToolbar } from './SheetToolbar.tsx';
-import { undoKeys } from './undo-keys.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 interface Props {
   document: SheetDocument;
@@ -29,9 +29,11 @@ export default function TemplateEditor({ document: sheetDocument }: Props) {
   const message = useSignal('');
   const imported = useSignal<ImportOutcome | null>(null);
   const say = (text: string) => (message.value = text);
+  useUndoKeys(store);
 
   useEffect(
-    () => keepDraft(`draft/${sheetDocument.slug}`, store, sample, (state) => (keeping.value = state)),
+    () =>
+      keepDraft(`draft/${sheetDocument.slug}`, store, sample, (state) => (keeping.value = state)),
     [store, sample, sheetDocument.slug, keeping],
   );
 
@@ -39,7 +41,7 @@ export default function TemplateEditor({ document: sheetDocument }: Props) {
   const faults = read.value.errors.length + evaluated.value.issues.length;
 
   return (
-    <div class="tool" onKeyDown={(event) => undoKeys(event, store)}>
+    <div class="tool">
       <SheetToolbar
         document={sheetDocument}
         store={store}
@@ -59,7 +61,9 @@ export default function TemplateEditor({ document: sheetDocument }: Props) {
           say('已清空，从第一格开始填；可以撤销。');
         }}
       />
-      {imported.value && <ImportReport outcome={imported.value} onClose={() => (imported.value = null)} />}
+      {imported.value && (
+        <ImportReport outcome={imported.value} onClose={() => (imported.value = null)} />
+      )}
       <p class="tool-message" role="status">
         {message.value}
       </p>

@@ -25,7 +25,7 @@ export function keepDraft(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching = () => {};
-  let ended = false;
+  const life = { ended: false };
 
   const save = async (replaceDamaged = false) => {
     timer = undefined;
@@ -35,7 +35,11 @@ export function keepDraft(
     else if (written.state === 'blocked') report({ state: 'failed', reason: written.message });
     else report(damaged(written.raw));
   };
-  const damaged = (raw: unknown): Keeping => ({ state: 'damaged', raw, startOver: () => void save(true) });
+  const damaged = (raw: unknown): Keeping => ({
+    state: 'damaged',
+    raw,
+    startOver: () => void save(true),
+  });
   const watch = () => {
     let last = store.draft.peek();
     stopWatching = store.draft.subscribe((draft) => {
@@ -56,7 +60,7 @@ export function keepDraft(
     const { readRecord } = await import('../store/local-store.ts');
     const before = store.draft.peek();
     const read = await readRecord(key, isDraft);
-    if (ended) return;
+    if (life.ended) return;
     if (read.state === 'found' && before === sample && store.draft.peek() === sample) {
       store.load(read.data);
       report({ state: 'saved', at: timeOf(read.savedAt) });
@@ -68,7 +72,7 @@ export function keepDraft(
   addEventListener('pagehide', saveNow);
 
   return () => {
-    ended = true;
+    life.ended = true;
     saveNow();
     stopWatching();
     removeEventListener('pagehide', saveNow);
@@ -77,5 +81,10 @@ export function keepDraft(
 
 /** `11月22日 15:32` in the reader's own time. */
 function timeOf(iso: string): string {
-  return new Date(iso).toLocaleString('zh-CN', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+  return new Date(iso).toLocaleString('zh-CN', {
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }

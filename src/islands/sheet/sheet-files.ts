@@ -1,32 +1,27 @@
+import { localDay } from '../dom/local-day.ts';
 import type { Draft } from '../../domain/sheet/draft.ts';
 import type { Sheet } from '../../domain/sheet/schema.ts';
+import type { WorkbookAbout } from '../../domain/sheet/workbook-plan.ts';
 
 /** A template as its islands need it. */
-export interface SheetDocument {
-  slug: string;
-  title: string;
+export interface SheetDocument extends WorkbookAbout {
   sheet: Sheet;
-  useWhen: string[];
-  steps: string[];
-  /** Titles of the sources. */
-  sources: string[];
 }
 
 /** A file that was read: refused with a reason, or a draft with what has to be said about it. */
 export type ImportOutcome =
-  | { refused: string }
-  | { file: string; draft: Draft; notes: string[]; problems: string[] };
+  { refused: string } | { file: string; draft: Draft; notes: string[]; problems: string[] };
 
 /** Offers the draft as a workbook with live formulas. The code for it loads now. */
 export async function exportXlsx(about: SheetDocument, draft: Draft): Promise<void> {
   const { exportWorkbook } = await import('../files/export-workbook.ts');
-  await exportWorkbook(about.sheet, { ...about, date: today() }, draft);
+  await exportWorkbook(about.sheet, { ...about, date: localDay(new Date()) }, draft);
 }
 
 /** Offers the draft as CSV. */
 export async function exportCsv(about: SheetDocument, draft: Draft): Promise<void> {
   const files = await import('../files/export-csv.ts');
-  files.exportCsv(about.sheet, { title: about.title, date: today() }, draft);
+  files.exportCsv(about.sheet, { title: about.title, date: localDay(new Date()) }, draft);
 }
 
 /** Reads a chosen .xlsx or .csv into a draft; every cell that cannot be read keeps its text. */
@@ -34,12 +29,8 @@ export async function importFile(about: SheetDocument, file: File): Promise<Impo
   const { importSheet } = await import('../files/import-sheet.ts');
   const imported = await importSheet(about.sheet, about, file);
   if ('refused' in imported) return imported;
-  const problems = imported.errors.map(({ row, message }) => (row === null ? message : `第 ${row + 1} 行：${message}`));
+  const problems = imported.errors.map(({ row, message }) =>
+    row === null ? message : `第 ${row + 1} 行：${message}`,
+  );
   return { file: file.name, draft: imported.draft, notes: imported.notes, problems };
-}
-
-/** The reader's own day, as ISO. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -8,7 +8,10 @@ test.each(reference.cases)('budget_allocation: $name', ({ input, expected }) => 
 });
 
 test('the parts always add up to the whole, and no part is a full unit away from its quota', () => {
-  const weights = fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), { minLength: 1, maxLength: 12 });
+  const weights = fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), {
+    minLength: 1,
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10_000_000_00 }), weights, (total, shares) => {
       fc.pre(shares.some((share) => share > 1e-6));

@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { isBudgetState, withLine, withoutLine, withShare, type BudgetState } from '../../../src/domain/budget/budget-state.ts';
+import {
+  isBudgetState,
+  withLine,
+  withoutLine,
+  withShare,
+  type BudgetState,
+} from '../../../src/domain/budget/budget-state.ts';
 import type { Field } from '../../../src/domain/field/schema.ts';
 
-const SHARE: Field = { id: 'share', label: '占比', type: 'percent', min: 0, max: 1, required: true, origin: 'source' };
+const SHARE: Field = {
+  id: 'share',
+  label: '占比',
+  type: 'percent',
+  min: 0,
+  max: 1,
+  required: true,
+  origin: 'source',
+};
 const state: BudgetState = {
   total: '50000',
   giveWay: 'reserve',
@@ -28,8 +42,12 @@ test('in proportion the reserve gives way too', () => {
 });
 
 test('a share that is no number changes nothing and says what to write', () => {
-  expect(withShare(state, SHARE, 1, '很多')).toEqual({ error: '“占比”写的是“很多”，不是数字。请写成 4% 或 4。' });
-  expect(withShare(state, SHARE, 1, '120%')).toEqual({ error: '“占比”不能大于 100.0%，现在是 120.0%。' });
+  expect(withShare(state, SHARE, 1, '很多')).toEqual({
+    error: '“占比”写的是“很多”，不是数字。请写成 4% 或 4。',
+  });
+  expect(withShare(state, SHARE, 1, '120%')).toEqual({
+    error: '“占比”不能大于 100.0%，现在是 120.0%。',
+  });
 });
 
 test('a new line starts at 0 % before the reserve; a removed one leaves its share to the others', () => {
@@ -47,9 +65,18 @@ describe('a state from a link', () => {
   test.each([
     ['null', null],
     ['another tool', { spend: '1' }],
-    ['shares that do not add up', { ...state, rows: state.rows.map((row) => ({ ...row, share: 0.4 })) }],
-    ['a share that is a text', { ...state, rows: state.rows.map((row) => ({ ...row, share: '0.25' })) }],
-    ['too many lines', { ...state, rows: Array.from({ length: 41 }, () => ({ ...state.rows[0], share: 1 / 41 })) }],
+    [
+      'shares that do not add up',
+      { ...state, rows: state.rows.map((row) => ({ ...row, share: 0.4 })) },
+    ],
+    [
+      'a share that is a text',
+      { ...state, rows: state.rows.map((row) => ({ ...row, share: '0.25' })) },
+    ],
+    [
+      'too many lines',
+      { ...state, rows: Array.from({ length: 41 }, () => ({ ...state.rows[0], share: 1 / 41 })) },
+    ],
   ])('is refused: %s', (_, data) => {
     expect(isBudgetState(data)).toBe(false);
   });

@@ -19,7 +19,11 @@ describe('tools go up to 40 %', () => {
 
   test('in proportion, all three give way: 34.29 / 17.14 / 8.57 %', () => {
     const [content, , guests, reserve] = shares(rebalance(source(), 1, 0.4));
-    expect([content, guests, reserve].map((share) => ((share ?? 0) * 100).toFixed(2))).toEqual(['34.29', '17.14', '8.57']);
+    expect([content, guests, reserve].map((share) => ((share ?? 0) * 100).toFixed(2))).toEqual([
+      '34.29',
+      '17.14',
+      '8.57',
+    ]);
   });
 });
 
@@ -33,7 +37,9 @@ test('lines that have nothing take over what becomes free in equal parts', () =>
 });
 
 test('says how much is left when the locked lines leave too little', () => {
-  expect(rebalance(source([0, 3]), 1, 0.6)).toEqual({ error: '其余锁定的项已占 50%，这一项最多 50%。' });
+  expect(rebalance(source([0, 3]), 1, 0.6)).toEqual({
+    error: '其余锁定的项已占 50%，这一项最多 50%。',
+  });
 });
 
 test('says so when no line can give way', () => {
@@ -45,17 +51,22 @@ test('says so when no line can give way', () => {
 test('shares add up to 1 and locked lines keep theirs, whatever is changed', () => {
   const line = fc.record({ part: fc.integer({ min: 0, max: 1000 }), locked: fc.boolean() });
   fc.assert(
-    fc.property(fc.array(line, { minLength: 2, maxLength: 10 }), fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (raw, pick, share) => {
-      const sum = raw.reduce((total, { part }) => total + part, 0);
-      fc.pre(sum > 0);
-      const lines = raw.map(({ part, locked }) => ({ share: part / sum, locked }));
-      const changed = pick % lines.length;
-      const result = rebalance(lines, changed, share);
-      if ('error' in result) return;
-      expect(result.shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
-      lines.forEach((each, index) => {
-        if (each.locked && index !== changed) expect(result.shares[index]).toBe(each.share);
-      });
-    }),
+    fc.property(
+      fc.array(line, { minLength: 2, maxLength: 10 }),
+      fc.nat(),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (raw, pick, share) => {
+        const sum = raw.reduce((total, { part }) => total + part, 0);
+        fc.pre(sum > 0);
+        const lines = raw.map(({ part, locked }) => ({ share: part / sum, locked }));
+        const changed = pick % lines.length;
+        const result = rebalance(lines, changed, share);
+        if ('error' in result) return;
+        expect(result.shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+        lines.forEach((each, index) => {
+          if (each.locked && index !== changed) expect(result.shares[index]).toBe(each.share);
+        });
+      },
+    ),
   );
 });

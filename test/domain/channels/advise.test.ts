@@ -11,14 +11,21 @@ test('the three sample channels rank short video, social, search', () => {
 });
 
 test('equal ROI is decided by the lower CAC; a row without figures has no place', () => {
-  expect(rankChannels([{ roi: 4, cac: 50 }, { roi: 4, cac: 40 }, { roi: null, cac: null }])).toEqual([2, 1, null]);
+  expect(
+    rankChannels([
+      { roi: 4, cac: 50 },
+      { roi: 4, cac: 40 },
+      { roi: null, cac: null },
+    ]),
+  ).toEqual([2, 1, null]);
 });
 
 test('high ROI and low CAC: spend more, with both figures as the reason', () => {
   expect(advise(video, totals, null)).toEqual({
     verdict: 'grow',
     label: '加大投入',
-    reason: 'ROI 1:4.8（总体 1:4.15），获客成本 35.00 元（总体 39.74 元），两项都不差于总体；分步加，每步看边际获客成本。',
+    reason:
+      'ROI 1:4.8（总体 1:4.15），获客成本 35.00 元（总体 39.74 元），两项都不差于总体；分步加，每步看边际获客成本。',
   });
 });
 

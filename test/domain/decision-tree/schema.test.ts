@@ -134,7 +134,7 @@ test.each<[string, object, string[]]>([
     '情景不到 3 个',
     { scenarios: scenarios.slice(1) },
     [
-      'scenarios 至少写 3 个情景，每个给出答案和走到的结局，例如 - title: … answers: [是, 否] end: pause',
+      'scenarios 至少写 3 个情景，每个写 title（情况）、answers（依次的答案）和 end（走到的结局编号）。',
     ],
   ],
 ])('%s', (_, more, expected) => {

@@ -13,14 +13,26 @@ const definition = {
     { id: 'cvr', label: '转化率', type: 'percent', expr: 'conversions / clicks' },
     { id: 'needed', label: '每个转化要的点击', type: 'number', expr: '1 / cvr' },
   ],
-  checks: [{ rule: 'conversions <= clicks', message: '转化量不能大于点击量。', input: 'conversions' }],
+  checks: [
+    { rule: 'conversions <= clicks', message: '转化量不能大于点击量。', input: 'conversions' },
+  ],
   sentence: '每 100 次点击带来 {cvr} 的转化。',
-  examples: [{ title: '搜索引擎', source: '来源资料', inputs: { clicks: 5000, conversions: 200 }, expect: { cvr: 0.04 } }],
+  examples: [
+    {
+      title: '搜索引擎',
+      source: '来源资料',
+      inputs: { clicks: 5000, conversions: 200 },
+      expect: { cvr: 0.04 },
+    },
+  ],
 };
 const parsed: Formula = formula.parse(definition);
 
 test('outputs may use outputs before them', () => {
-  expect(evaluateFormula(parsed, { clicks: 5000, conversions: 200 }).values).toEqual({ cvr: 0.04, needed: 25 });
+  expect(evaluateFormula(parsed, { clicks: 5000, conversions: 200 }).values).toEqual({
+    cvr: 0.04,
+    needed: 25,
+  });
 });
 
 describe('an impossible input gets a sentence, never NaN', () => {
@@ -31,7 +43,9 @@ describe('an impossible input gets a sentence, never NaN', () => {
   });
 
   test('a blank', () => {
-    expect(evaluateFormula(parsed, { clicks: null, conversions: 200 }).missing['cvr']).toBe('“点击量”还是空的');
+    expect(evaluateFormula(parsed, { clicks: null, conversions: 200 }).missing['cvr']).toBe(
+      '“点击量”还是空的',
+    );
   });
 
   test('more conversions than clicks', () => {
@@ -56,10 +70,16 @@ test('the sentence is left out while a number is missing', () => {
 
 describe('a wrong definition is refused with what is wrong', () => {
   const faults = (change: object): string[] =>
-    formula.safeParse({ ...definition, ...change }).error?.issues.map(({ message }) => message) ?? [];
+    formula.safeParse({ ...definition, ...change }).error?.issues.map(({ message }) => message) ??
+    [];
 
   test('an unknown id in an expression', () => {
-    expect(faults({ outputs: [{ id: 'cvr', label: '转化率', type: 'percent', expr: 'orders / clicks' }], sentence: undefined })).toEqual([
+    expect(
+      faults({
+        outputs: [{ id: 'cvr', label: '转化率', type: 'percent', expr: 'orders / clicks' }],
+        sentence: undefined,
+      }),
+    ).toEqual([
       '算式“orders / clicks”用到“orders”，它不是输入，也不是前面的结果。现有：clicks、conversions。',
     ]);
   });
@@ -77,8 +97,10 @@ describe('a wrong definition is refused with what is wrong', () => {
   });
 
   test('an expression with a fault names the place', () => {
-    expect(faults({ outputs: [{ id: 'cvr', label: '转化率', type: 'percent', expr: 'conversions ÷ clicks' }] })).toEqual([
-      '算式“conversions ÷ clicks”有错：第 13 个字符处，“÷”请写成“/”。',
-    ]);
+    expect(
+      faults({
+        outputs: [{ id: 'cvr', label: '转化率', type: 'percent', expr: 'conversions ÷ clicks' }],
+      }),
+    ).toEqual(['算式“conversions ÷ clicks”有错：第 13 个字符处，“÷”请写成“/”。']);
   });
 });

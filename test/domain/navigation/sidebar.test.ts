@@ -3,7 +3,11 @@ import { SECTIONS } from '../../../src/domain/page/sections.ts';
 import { neighbours, sidebarOf } from '../../../src/sidebar.ts';
 
 const pages = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ id: `faq/q${index}`, title: `问题 ${index}`, order: index }));
+  Array.from({ length: count }, (_, index) => ({
+    id: `faq/q${index}`,
+    title: `问题 ${index}`,
+    order: index,
+  }));
 const entriesOf = (current: string, count: number) => {
   const group = sidebarOf(current, 'faq', pages(count)).find((entry) => entry.type === 'group');
   return group && 'entries' in group ? group.entries : [];
@@ -12,10 +16,15 @@ const entriesOf = (current: string, count: number) => {
 test('only the current section shows its pages; the others are one link each', () => {
   const sidebar = sidebarOf('faq/q1', 'faq', pages(3));
   expect(sidebar.filter(({ type }) => type === 'link')).toHaveLength(SECTIONS.length - 1);
-  expect(entriesOf('faq/q1', 3).map((entry) => entry.label)).toEqual(['本栏目首页', '问题 0', '问题 1', '问题 2']);
-  expect(entriesOf('faq/q1', 3).filter((entry) => 'isCurrent' in entry && entry.isCurrent)).toMatchObject([
-    { label: '问题 1', href: '/faq/q1/' },
+  expect(entriesOf('faq/q1', 3).map((entry) => entry.label)).toEqual([
+    '本栏目首页',
+    '问题 0',
+    '问题 1',
+    '问题 2',
   ]);
+  expect(
+    entriesOf('faq/q1', 3).filter((entry) => 'isCurrent' in entry && entry.isCurrent),
+  ).toMatchObject([{ label: '问题 1', href: '/faq/q1/' }]);
 });
 
 test('a page outside the sections sees every section as a link', () => {

@@ -60,7 +60,11 @@ describe('each fault names the field, what was found, and what to write', () => 
       { origin: 'copied' },
       '内容性质 origin：写的是“copied”，可选的只有：source、derived、added。',
     ],
-    ['a misspelt field', { onwer: 'planner' }, '页头：多出不认识的字段 “onwer”。请删掉，或检查有没有拼错。'],
+    [
+      'a misspelt field',
+      { onwer: 'planner' },
+      '页头：多出不认识的字段 “onwer”。请删掉，或检查有没有拼错。',
+    ],
     [
       'an unknown kind',
       { kind: 'artikel' },
@@ -82,7 +86,11 @@ describe('each fault names the field, what was found, and what to write', () => 
       { answer: '长'.repeat(161) },
       '回答 answer：太长：最多 160 个字，现在是 161 个字。',
     ],
-    ['a number where text belongs', { title: '2026' }, '标题 title：应是一段文字，现在写的是“2026”。请写 title: 页面标题。'],
+    [
+      'a number where text belongs',
+      { title: '2026' },
+      '标题 title：应是一段文字，现在写的是“2026”。请写 title: 页面标题。',
+    ],
   ])('%s', (_, changes, sentence) => {
     expect(faults(changes)).toEqual([sentence]);
   });

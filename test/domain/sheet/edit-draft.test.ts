@@ -20,7 +20,11 @@ test('one cell changes, everything else stays', () => {
 });
 
 test('a row is added at the end or after another', () => {
-  expect(withRow(draft, fields, null).rows.map((row) => row['channel'])).toEqual(['搜索', '社媒', '']);
+  expect(withRow(draft, fields, null).rows.map((row) => row['channel'])).toEqual([
+    '搜索',
+    '社媒',
+    '',
+  ]);
   expect(withRow(draft, fields, 0).rows.map((row) => row['channel'])).toEqual(['搜索', '', '社媒']);
 });
 
@@ -49,7 +53,11 @@ test.each([
   ['rows that are no list', { params: {}, rows: {} }, false],
   ['a cell that is no text', { params: {}, rows: [{ clicks: 5000 }] }, false],
   ['missing params', { rows: [] }, false],
-  ['more rows than a page can show', { params: {}, rows: Array.from({ length: 5001 }, () => ({})) }, false],
+  [
+    'more rows than a page can show',
+    { params: {}, rows: Array.from({ length: 5001 }, () => ({})) },
+    false,
+  ],
 ])('what storage brings is checked: %s', (_, data, taken) => {
   expect(isDraft(data)).toBe(taken);
 });

@@ -1,0 +1,63 @@
+import { examplesMarkdown } from '../../formula/examples-markdown.ts';
+import { formulaMarkdown } from '../../formula/markdown.ts';
+import { HEADINGS, type Heading } from '../../page/frame-headings.ts';
+import type { Workbench } from '../../calculator/schema.ts';
+import { sampleDraft } from '../../sheet/draft.ts';
+import { sheetMarkdown } from '../../sheet/markdown.ts';
+import type { Sheet } from '../../sheet/schema.ts';
+import { bullets, joined, link, plain, section } from '../blocks.ts';
+import { ruleList } from '../rule-list.ts';
+import { addressOf, found, type Site } from '../site.ts';
+import { workbenchExamples } from '../workbench-examples.ts';
+import type { FrameOf } from './frame.ts';
+
+/** A calculator: how it calculates; then worked examples, limits, and why other tools differ. */
+export const calculatorFrame: FrameOf<'calculator'> = ({ id, data }, site) => {
+  const { formula } = data;
+  const workbench = data.workbench && withSheet(data.workbench, site);
+  return {
+    before: [
+      section(
+        HEADINGS.calculator,
+        `${link('在网页上算', addressOf(id))}，填的数只留在你的浏览器里。`,
+        formula ? formulaMarkdown(formula) : '',
+        workbench ? workbenchText(workbench) : '',
+      ),
+    ],
+    after: [
+      section(
+        HEADINGS.examples,
+        formula ? examplesMarkdown(formula) : '',
+        workbench ? workbenchExamples(workbench, workbench.sheet.columns) : '',
+      ),
+      ...listSection(HEADINGS.limits, data.not_when),
+      ...listSection(HEADINGS.differs, data.differs),
+      ...listSection(HEADINGS.references, data.references),
+    ],
+  };
+};
+
+type WithSheet = Workbench & { sheet: Sheet };
+
+/** The workbench with the sheet of its template, the metrics being further columns of it. */
+function withSheet(workbench: Workbench, site: Site): WithSheet {
+  const id = `templates/${workbench.template}`;
+  const { data } = found(site.pages, id, `计算器用的模板 content/${id}.mdx 不存在`);
+  if (data.kind !== 'template') throw new Error(`content/${id}.mdx 不是模板，计算器不能用它的表。`);
+  const columns = [...data.sheet.columns, ...workbench.columns];
+  return { ...workbench, sheet: { ...data.sheet, columns } };
+}
+
+function workbenchText({ template, sheet }: WithSheet): string {
+  const fields = [...sheet.params, ...sheet.columns];
+  return joined(
+    `和${link('模板', addressOf(`templates/${template}`))}是同一张表，多几个算出来的指标。下面是示例。`,
+    sheetMarkdown(sheet, sampleDraft(sheet)).trim(),
+    ruleList(sheet.checks, fields),
+    plain(sheet.note ?? ''),
+  );
+}
+
+function listSection(heading: Heading, items: string[]): string[] {
+  return items.length > 0 ? [section(heading, bullets(items.map(plain)))] : [];
+}

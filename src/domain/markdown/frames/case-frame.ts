@@ -1,0 +1,53 @@
+import { HEADINGS } from '../../page/frame-headings.ts';
+import { bullets, link, numbered, plain, section, table } from '../blocks.ts';
+import { BASES } from '../labels.ts';
+import { found, titleOf } from '../site.ts';
+import { swapTable } from '../swap-table.ts';
+import type { FrameOf } from './frame.ts';
+
+const FIGURE_HEAD = ['指标', '之前', '之后', '变化', '口径', '时间范围'];
+
+/** A case: logic and actions, figures with their basis and evidence, conditions; then the words to swap. */
+export const caseFrame: FrameOf<'case'> = ({ data }, site) => {
+  const { logic, actions, figures, evidence, conditions, counter_case: counter, swaps } = data;
+  const rows = figures.map(({ metric, before, after, change, basis, window, note }) =>
+    [
+      note ? `${metric}：${note}` : metric,
+      before ?? '未写',
+      after ?? '未写',
+      change ?? '未写',
+      BASES[basis],
+      window,
+    ].map(plain),
+  );
+  const industryOf = (id: string) =>
+    found(site.industries, id, `行业“${id}”不在 content/data/industries.yaml 里`).name;
+  return {
+    before: [
+      section(HEADINGS.logic, plain(logic), '### 做了什么', numbered(actions.map(plain))),
+      section(
+        HEADINGS.figures,
+        table(FIGURE_HEAD, rows),
+        `**证据等级 ${evidence.grade}：** ${plain(evidence.reason)}`,
+      ),
+      section(
+        HEADINGS.conditions,
+        bullets(conditions.map(plain)),
+        `最近的反例：${link(titleOf(site, counter), counter)}`,
+      ),
+    ],
+    after:
+      swaps.length === 0
+        ? []
+        : [
+            section(
+              HEADINGS.carry,
+              '把案例里的词换成你这一行的词，再看逻辑还成不成立；先在一个城市、用不超过 10% 的预算试。',
+              swapTable(
+                '行业',
+                swaps.map((swap) => ({ ...swap, scope: industryOf(swap.industry) })),
+              ),
+            ),
+          ],
+  };
+};

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteSession } from '../support/site-session.ts';
+
+const { visit } = siteSession();
+
+describe('活动预算分配计算器', () => {
+  const BUDGET = '/calculators/budget-allocation/';
+  const amounts = (page: Page) =>
+    page
+      .locator('.sheet tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.children[3]?.textContent));
+  const share = (page: Page, line: string) => page.getByLabel(`${line}，占比`);
+
+  test('50,000 splits into 20,000 / 15,000 / 10,000 / 5,000', async () => {
+    const page = await visit(BUDGET);
+    expect(await amounts(page)).toEqual(['20,000.00', '15,000.00', '10,000.00', '5,000.00']);
+  });
+
+  test('tools at 40 % with the reserve locked, then in proportion', async () => {
+    const page = await visit(BUDGET);
+    await share(page, '工具测试').fill('40');
+    await share(page, '工具测试').press('Enter');
+    expect(await amounts(page)).toEqual(['16,666.67', '20,000.00', '8,333.33', '5,000.00']);
+    await page.getByRole('button', { name: '载入示例' }).click();
+    await page.getByLabel('其余全部按比例').check();
+    await share(page, '工具测试').fill('４０％');
+    await share(page, '工具测试').press('Enter');
+    expect(await amounts(page)).toEqual(['17,142.86', '20,000.00', '8,571.43', '4,285.71']);
+  });
+
+  test('a locked line keeps its share; what cannot be gets a sentence and changes nothing', async () => {
+    const page = await visit(BUDGET);
+    await page.getByLabel('锁定内容制作').check();
+    await share(page, '工具测试').fill('60');
+    await share(page, '工具测试').press('Enter');
+    expect(await page.getByRole('status').first().textContent()).toBe(
+      '其余锁定的项已占 50%，这一项最多 50%。',
+    );
+    expect(await amounts(page)).toEqual(['20,000.00', '15,000.00', '10,000.00', '5,000.00']);
+  });
+
+  test('a total of one fen is not lost, and 1.2万 is understood', async () => {
+    const page = await visit(BUDGET);
+    const total = page.getByRole('textbox', { name: '总预算' });
+    await total.fill('0.01');
+    expect(await amounts(page)).toEqual(['0.01', '0.00', '0.00', '0.00']);
+    await total.fill('１．２万');
+    expect(await amounts(page)).toEqual(['4,800.00', '3,600.00', '2,400.00', '1,200.00']);
+  });
+
+  test('a total that is no number says what to write instead of showing NaN', async () => {
+    const page = await visit(BUDGET);
+    await page.getByRole('textbox', { name: '总预算' }).fill('五万');
+    expect(await page.locator('.fault').first().textContent()).toBe(
+      '“总预算”写的是“五万”，不是数字。请写成 12,000 或 1.2 万。',
+    );
+    expect(await page.locator('.tool').textContent()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test('a copied link restores the split; a broken one says so and keeps the sample', async () => {
+    const page = await visit(BUDGET);
+    await share(page, '工具测试').fill('40');
+    await share(page, '工具测试').press('Enter');
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await page.getByText('链接已复制').waitFor();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    const other = await visit(BUDGET + link.hash);
+    await other.getByText('16,666.67').first().waitFor();
+    const broken = await visit(`${BUDGET}#v1.abc`);
+    await broken.getByText('链接里的数据不完整').waitFor();
+    expect(await amounts(broken)).toEqual(['20,000.00', '15,000.00', '10,000.00', '5,000.00']);
+  });
+});
+
+describe('渠道投放工作台', () => {
+  const CHANNELS = '/calculators/channel-workbench/';
+  const cell = (page: Page, row: number, column: string) =>
+    page.locator(`[data-cell="${row}-${column}"]`);
+
+  test('the sample gives 37,750 → 156,800, CAC 39.74 and 1:4.15', async () => {
+    const page = await visit(CHANNELS);
+    expect(await page.locator('.verdict').textContent()).toBe(
+      '合计花费 37,750.00 元，带回收入 156,800.00 元，综合 ROI 1:4.15，综合获客成本 39.74 元。这些都由总数算出，不是各行的平均。',
+    );
+    const ranked = await page
+      .locator('.advice li')
+      .evaluateAll((items) => items.map((item) => item.textContent));
+    expect(ranked.map((text) => /^(.+?)(加大投入|查因再测)/.exec(text)?.slice(1))).toEqual([
+      ['短视频平台', '加大投入'],
+      ['社交媒体', '查因再测'],
+      ['搜索引擎', '查因再测'],
+    ]);
+  });
+
+  test('with a gross margin of 30 %, search is below break-even although its ROI is above 1', async () => {
+    const page = await visit(CHANNELS);
+    await page.getByLabel('毛利率（可不填）').fill('30%');
+    await page
+      .getByText('毛利率 30% 时 ROI 要到 1:3.33 才保本，现在 1:3.2，每花 1 元亏 0.04 元。')
+      .waitFor();
+  });
+
+  test('rows copied from Excel land in the table and count at once', async () => {
+    const page = await visit(CHANNELS);
+    await page.getByRole('button', { name: '清空开始填' }).click();
+    await cell(page, 0, 'channel').focus();
+    await page.evaluate(() =>
+      navigator.clipboard.writeText(
+        '信息流\t10,000\t500\t２０\t1,000\t4000\r\n邮件\t2000\t100\t10\t200\t900\r\n',
+      ),
+    );
+    await page.keyboard.press('Control+v');
+    await page.getByText('已从剪贴板贴入 2 行').waitFor();
+    expect(await cell(page, 1, 'channel').inputValue()).toBe('邮件');
+    expect(await page.locator('.verdict').textContent()).toContain(
+      '合计花费 1,200.00 元，带回收入 4,900.00 元，综合 ROI 1:4.08',
+    );
+  });
+
+  test('impossible figures get a sentence at their cell', async () => {
+    const page = await visit(CHANNELS);
+    await cell(page, 0, 'conversions').fill('6000');
+    await page.locator('#\\30 -conversions-error').waitFor();
+    expect(await cell(page, 0, 'conversions').getAttribute('aria-invalid')).toBe('true');
+    await cell(page, 0, 'clicks').fill('0');
+    expect(await page.locator('.tool').textContent()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test('a row can be added with the keyboard, filled and removed again', async () => {
+    const page = await visit(CHANNELS);
+    await page.getByRole('button', { name: '加一行' }).press('Enter');
+    await cell(page, 2, 'channel').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('线下门店');
+    expect(await cell(page, 3, 'channel').inputValue()).toBe('线下门店');
+    await page.getByRole('button', { name: '删除第 4 行' }).press('Enter');
+    expect(await cell(page, 3, 'channel').count()).toBe(0);
+    await page.getByRole('button', { name: '撤销' }).click();
+    expect(await cell(page, 3, 'channel').inputValue()).toBe('线下门店');
+  });
+});
+
+describe('ROI 换算器', () => {
+  const ROI = '/calculators/roi/';
+
+  test('an example is put in with one click, and the steps carry its numbers', async () => {
+    const page = await visit(ROI);
+    await page.getByRole('button', { name: '代入：来源的搜索引擎' }).click();
+    expect(await page.locator('.results').textContent()).toContain('1:3.2');
+    expect(await page.locator('.results').textContent()).toContain('-400.00');
+    expect(await page.locator('.steps').textContent()).toContain('= 32,000 ÷ 10,000 = 1:3.2');
+  });
+
+  test('without a gross margin the profit says what is missing', async () => {
+    const page = await visit(ROI);
+    await page.getByRole('textbox', { name: '毛利率' }).fill('');
+    expect(await page.locator('.results').textContent()).toContain('“毛利率”还是空的');
+  });
+});
