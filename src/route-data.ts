@@ -25,7 +25,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const kind = data.kind;
   route.head.push({
     tag: 'meta',
-    attrs: { name: 'page-kind', 'data-pagefind-filter': 'kind[content]', content: KIND_LABELS[kind] },
+    attrs: {
+      name: 'page-kind',
+      'data-pagefind-filter': 'kind[content]',
+      content: KIND_LABELS[kind],
+    },
   });
   if (WITHOUT_TOC.has(kind)) route.toc = undefined;
   if (route.toc) {

@@ -89,12 +89,12 @@ export function glossaryCard(): void {
   });
   document.addEventListener('click', (event) => {
     const term = termAt(event.target);
-    const tapped = (event as PointerEvent).pointerType === 'touch';
+    const tapped = event.pointerType === 'touch';
     if (!term || !tapped || (term === link && card.matches(':popover-open'))) return;
     event.preventDefault();
     void show(term).then((shown) => shown || location.assign(term.href));
   });
   card.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed' && link) hide();
+    if (event.newState === 'closed' && link) hide();
   });
 }

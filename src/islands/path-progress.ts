@@ -34,8 +34,8 @@ export class PathProgress extends HTMLElement {
         void this.#change((progress) => withStep(progress, step.id, day));
       });
     }
-    this.#part<HTMLInputElement>('name').addEventListener('change', (event) => {
-      const name = (event.target as HTMLInputElement).value.trim();
+    this.#name.addEventListener('change', () => {
+      const name = this.#name.value.trim();
       void this.#change((progress) => ({ ...progress, name }));
     });
     this.#part('print').addEventListener('click', () => print());
@@ -56,8 +56,12 @@ export class PathProgress extends HTMLElement {
     return this.dataset['title'] ?? '';
   }
 
-  #part<T extends HTMLElement>(name: string): T {
-    return this.querySelector(`[data-${name}]`) as T;
+  #part(name: string): HTMLElement {
+    return this.querySelector(`[data-${name}]`) as HTMLElement;
+  }
+
+  get #name(): HTMLInputElement {
+    return this.#part('name') as HTMLInputElement;
   }
 
   async #load(): Promise<void> {
@@ -93,8 +97,7 @@ export class PathProgress extends HTMLElement {
     bar.max = summary.total;
     bar.value = summary.done;
     this.#part('summary').textContent = summarySentence(summary);
-    const name = this.#part<HTMLInputElement>('name');
-    if (document.activeElement !== name) name.value = this.#progress.name;
+    if (document.activeElement !== this.#name) this.#name.value = this.#progress.name;
     const today = formatDate(localDay(new Date()));
     this.#part('record').textContent =
       `学习记录：${this.#title}。姓名：${this.#progress.name || '＿＿＿＿＿＿'}。` +

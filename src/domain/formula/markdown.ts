@@ -3,7 +3,7 @@ import { toChinese } from '../expression/to-chinese.ts';
 import { formatValue } from '../field/format-value.ts';
 import type { Field } from '../field/schema.ts';
 import { bullets, joined, plain, table } from '../markdown/blocks.ts';
-import { FIELD_TYPES } from '../markdown/labels.ts';
+import { FIELD_TYPES } from '../page/labels.ts';
 import { ruleList } from '../markdown/rule-list.ts';
 import { headerText } from '../sheet/header-text.ts';
 import type { Formula, FormulaOutput } from './schema.ts';

@@ -3,7 +3,7 @@ import { toChinese } from '../expression/to-chinese.ts';
 import type { Field } from '../field/schema.ts';
 import { headerText } from '../sheet/header-text.ts';
 import { plain, table } from './blocks.ts';
-import { FIELD_ORIGINS, FIELD_TYPES } from './labels.ts';
+import { FIELD_ORIGINS, FIELD_TYPES } from '../page/labels.ts';
 
 type SheetField = Field & { expr?: string | undefined };
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../field/format-value.ts';
 import type { Page } from '../page/page.ts';
-import { GRADES, OUTCOME_LABELS } from './labels.ts';
+import { GRADES, OUTCOME_LABELS } from '../page/labels.ts';
 import { found, type Site } from './site.ts';
 
 /** The facts of a kind that belong into the head of the page. */

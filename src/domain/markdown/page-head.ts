@@ -2,7 +2,7 @@ import { formatDate } from '../field/format-value.ts';
 import { dueDate } from '../review/due-date.ts';
 import { joined, link, plain } from './blocks.ts';
 import { kindFacts } from './kind-facts.ts';
-import { ORIGINS } from './labels.ts';
+import { ORIGINS } from '../page/labels.ts';
 import { addressOf, found, roleOf, type Site, type SitePage } from './site.ts';
 
 /** Title, the one-sentence answer, and a line on who vouches for the page and where it stands. */

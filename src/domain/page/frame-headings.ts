@@ -54,11 +54,16 @@ export function frameHeadings(page: Page): { before: Heading[]; after: Heading[]
     case 'decision-tree':
       return { before: [H.walk], after: [H.whole] };
     case 'template':
-      return { before: [H.editor], after: [H.when, H.use, H.fields] };
+      return { before: [H.editor, H.when, H.use, H.fields], after: [] };
     case 'calculator':
       return {
         before: [H.calculator],
-        after: [H.examples, H.limits, ...(page.differs.length > 0 ? [H.differs] : []), H.references],
+        after: [
+          H.examples,
+          H.limits,
+          ...(page.differs.length > 0 ? [H.differs] : []),
+          H.references,
+        ],
       };
     case 'path':
       return { before: [H.path], after: [] };

@@ -30,7 +30,7 @@ export function searchPanel(dialog: HTMLDialogElement): () => Promise<void> {
   let timer = 0;
 
   input.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return;
+    if (event instanceof InputEvent && event.isComposing) return;
     later();
   });
   input.addEventListener('compositionend', later);

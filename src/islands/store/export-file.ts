@@ -54,7 +54,7 @@ export function readExport(text: string): ExportContent {
     const record = isObject(entry) ? entry['record'] : undefined;
     if (!isRecordKey(key)) {
       faults.push(
-        `第 ${index + 1} 条：编号是 ${JSON.stringify(key) ?? '空'}，不是本站的记录，没有导入。`,
+        `第 ${index + 1} 条：编号是 ${key === undefined ? '空' : JSON.stringify(key)}，不是本站的记录，没有导入。`,
       );
     } else if (!isRecord(record)) {
       faults.push(`第 ${index + 1} 条（${key}）：内容已损坏或来自别的版本，没有导入。`);

@@ -1,4 +1,4 @@
-import type { UseStore } from 'idb-keyval';
+import type * as Idb from 'idb-keyval';
 
 /** Where records lie: a map from key to anything, whose calls may fail. */
 export interface StorageBackend {
@@ -10,7 +10,7 @@ export interface StorageBackend {
 
 /** IndexedDB of this site. The library loads with the first call. */
 export function idbBackend(): StorageBackend {
-  let opened: Promise<{ idb: typeof import('idb-keyval'); store: UseStore }> | undefined;
+  let opened: Promise<{ idb: typeof Idb; store: Idb.UseStore }> | undefined;
   const open = () =>
     (opened ??= import('idb-keyval').then((idb) => ({
       idb,
@@ -19,7 +19,7 @@ export function idbBackend(): StorageBackend {
   return {
     async get(key) {
       const { idb, store } = await open();
-      return idb.get(key, store);
+      return idb.get<unknown>(key, store);
     },
     async set(key, value) {
       const { idb, store } = await open();
@@ -31,8 +31,7 @@ export function idbBackend(): StorageBackend {
     },
     async entries() {
       const { idb, store } = await open();
-      const all = await idb.entries(store);
-      return all.map(([key, value]) => [String(key), value]);
+      return idb.entries<string, unknown>(store);
     },
   };
 }

@@ -21,6 +21,6 @@ export function savedAt(iso: string): string {
 
 /** `约 2 KB`: the size of a record in an export file. */
 export function sizeOf({ raw }: Pick<ListedRecord, 'raw'>): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(raw) ?? '').length;
+  const bytes = new TextEncoder().encode(JSON.stringify(raw ?? null)).length;
   return bytes < 1024 ? '不到 1 KB' : `约 ${Math.round(bytes / 1024)} KB`;
 }

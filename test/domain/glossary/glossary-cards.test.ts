@@ -6,7 +6,7 @@ interface Node {
   value?: string;
   tagName?: string;
   name?: string;
-  properties?: Record<string, unknown>;
+  properties?: Record<string, string | string[]>;
   children?: Node[];
 }
 

@@ -1,6 +1,6 @@
 import { HEADINGS } from '../../page/frame-headings.ts';
 import { bullets, link, numbered, plain, section, table } from '../blocks.ts';
-import { BASES } from '../labels.ts';
+import { BASES } from '../../page/labels.ts';
 import { found, titleOf } from '../site.ts';
 import { swapTable } from '../swap-table.ts';
 import type { FrameOf } from './frame.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../field/format-value.ts';
 import { HEADINGS } from '../../page/frame-headings.ts';
 import { bullets, link, numbered, plain, section } from '../blocks.ts';
-import { ORIGINS } from '../labels.ts';
+import { ORIGINS } from '../../page/labels.ts';
 import { titleOf } from '../site.ts';
 import { swapTable } from '../swap-table.ts';
 import type { FrameOf } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { PageOf } from '../page/page.ts';
+import type { PageOf } from './page.ts';
 import type { FieldType } from '../field/schema.ts';
 
 /** Where a statement comes from. */
