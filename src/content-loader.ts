@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { file, glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
@@ -29,15 +30,26 @@ export function inChinese(loader: Loader, schema: Schema, fileOf: (id: string) =
         parseData: async (entry) => {
           const checked = schema.safeParse(entry.data);
           if (checked.success) return context.parseData(entry);
-          const where = entry.filePath ?? fileOf(entry.id);
-          const faults = checked.error.issues.map(
-            (issue) => `  · ${describeIssue(issue, entry.data)}`,
-          );
-          throw new AstroError(
-            `${where} 里有 ${faults.length} 处要改：\n${faults.join('\n')}`,
-            '改好后保存即可；各字段的写法见 .github/CONTRIBUTING.md。',
+          throw wrongFile(
+            entry.filePath ?? fileOf(entry.id),
+            describeAll(checked.error, entry.data),
           );
         },
       }),
   };
+}
+
+function describeAll({ issues }: z.ZodError, data: unknown): string[] {
+  return issues.map((issue) => `  · ${describeIssue(issue, data)}`);
+}
+
+/** An error that shows the author's file; the stack of the loader would only be in the way. */
+function wrongFile(path: string, faults: string[]): AstroError {
+  const file = relative(process.cwd(), path);
+  const error = new AstroError(
+    `${file} 里有 ${faults.length} 处要改：\n${faults.join('\n')}`,
+    '改好后保存即可；各字段的写法见 .github/CONTRIBUTING.md。',
+  );
+  error.stack = error.message;
+  return Object.assign(error, { loc: { file, line: 1, column: 0 } });
 }

@@ -1,6 +1,9 @@
 /** What the fields of a page head are called in messages to authors. */
 export const FIELD_NAMES: Record<string, string> = {
   title: '标题',
+  id: '编号',
+  duty: '职责',
+  owns: '照看什么',
   description: '一句话回答',
   kind: '种类',
   owner: '负责人',

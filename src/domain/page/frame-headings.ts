@@ -69,8 +69,8 @@ export function frameHeadings(page: Page): { before: Heading[]; after: Heading[]
       return { before: [H.path], after: [] };
     case 'index':
       return {
-        before: [],
-        after: ['none', 'home', 'glossary'].includes(page.section) ? [] : [H.list],
+        before: ['none', 'home', 'glossary'].includes(page.section) ? [] : [H.list],
+        after: [],
       };
     default:
       return { before: [], after: [] };

@@ -7,7 +7,9 @@ const MOST_SECTIONS = 2;
 /** One page of the answer: what kind it is, its title, why it was found, and the sections that say it. */
 export function resultItem(page: PagefindPage): HTMLLIElement {
   const title = page.meta['title'] ?? page.url;
-  const sections = page.sub_results.filter(({ url }) => url !== page.url).slice(0, MOST_SECTIONS);
+  const sections = page.sub_results
+    .filter((section) => section.url !== page.url && section.title !== title)
+    .slice(0, MOST_SECTIONS);
   const kind = page.filters['kind']?.[0];
   return element(
     'li',

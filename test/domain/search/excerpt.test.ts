@@ -18,6 +18,18 @@ test('leaves out the title that the excerpt repeats, also when it is marked', ()
   ]);
 });
 
+test('leaves out a title that is a question, and one that ends in Latin letters', () => {
+  const question = '效果，怎么平衡？';
+  expect(parseExcerpt('<mark>效果</mark>，怎么平衡？. 先算工具', question)).toEqual([
+    { text: '先算工具', marked: false },
+  ]);
+  expect(parseExcerpt('净 <mark>ROI</mark>. 先算<mark>ROI </mark>再看', '净 ROI')).toEqual([
+    { text: '先算', marked: false },
+    { text: 'ROI', marked: true },
+    { text: ' 再看', marked: false },
+  ]);
+});
+
 test('reads like the page between blocks', () => {
   expect(parseExcerpt('常见误区. 不要只看花费。. 再看收入。 下一段 3.5 倍')).toEqual([
     { text: '常见误区 · 不要只看花费。再看收入。下一段 3.5 倍', marked: false },

@@ -15,7 +15,7 @@ export const indexFrame: FrameOf<'index'> = ({ data }, site) => {
   const lists = [...topics].map(([topic, entries]) =>
     joined(topic && `### ${plain(topic)}`, bullets(entries.map(entry))),
   );
-  return { before: [], after: [section(HEADINGS.list, ...lists)] };
+  return { before: [section(HEADINGS.list, ...lists)], after: [] };
 };
 
 function entry({ id, data }: SitePage): string {
