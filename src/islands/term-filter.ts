@@ -19,7 +19,7 @@ export class TermFilter extends HTMLElement {
     input.addEventListener('input', narrow);
     window.addEventListener('hashchange', () => {
       const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (!target?.hidden) return;
+      if (!target?.closest('.term-entry')?.matches('[hidden]')) return;
       input.value = '';
       narrow();
       target.scrollIntoView();

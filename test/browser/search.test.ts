@@ -86,6 +86,11 @@ test('works by keyboard alone', async () => {
 
   await page.keyboard.press('Control+k');
   await page.locator('.search-dialog[open]').waitFor();
+  await page.keyboard.insertText('UTM');
+  await page.keyboard.press('Enter');
+  await page.locator('.results a:focus').first().waitFor();
+  await page.keyboard.type('x');
+  expect(await page.inputValue('#search-input')).toBe('UTMx');
   await page.keyboard.press('Control+k');
   expect(await page.locator('.search-dialog[open]').count()).toBe(0);
   await page.context().close();

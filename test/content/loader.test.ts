@@ -17,7 +17,7 @@ async function load(data: Record<string, unknown>): Promise<string> {
   };
   const context = { parseData: (entry: { data: unknown }) => Promise.resolve(entry.data) };
   const loader = inChinese(raw, role, () => 'content/data/roles.yaml');
-  if (!('load' in loader) || !loader.load) throw new Error('no load');
+  if (typeof loader.load !== 'function') throw new Error('no load');
   return loader.load(context as never).then(
     () => 'ok',
     (error: unknown) => (error instanceof Error ? error.message : String(error)),

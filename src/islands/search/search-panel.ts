@@ -8,6 +8,7 @@ import { resultItem } from './result-item.ts';
 
 const PAGE = 8;
 const PAUSE = 160;
+const KEYS = matchMedia('(hover: hover)').matches ? '↑ ↓ 选择，Enter 打开，Esc 关闭。' : '';
 const NO_INDEX = import.meta.env.DEV
   ? '搜索要在构建后的站点里用：npm start'
   : '搜索没有加载出来。请检查网络，再试一次。';
@@ -34,7 +35,10 @@ export function searchPanel(dialog: HTMLDialogElement): () => Promise<void> {
     later();
   });
   input.addEventListener('compositionend', later);
-  input.form?.addEventListener('submit', (event) => event.preventDefault());
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void search().then(() => results.querySelector('a')?.focus());
+  });
   dialog.addEventListener('keydown', (event) => moveFocus(event, input, results));
 
   async function search(): Promise<void> {
@@ -43,11 +47,7 @@ export function searchPanel(dialog: HTMLDialogElement): () => Promise<void> {
     const text = input.value.trim();
     if (text === '') {
       kind = null;
-      show(
-        '输入一个词或一句话。↑ ↓ 选择，Enter 打开，Esc 关闭。',
-        null,
-        sectionLinks('或从栏目找起'),
-      );
+      show(`输入一个词或一句话。${KEYS}`, null, sectionLinks('或从栏目找起'));
       return;
     }
     status.textContent = '正在搜索…';

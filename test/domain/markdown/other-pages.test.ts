@@ -117,9 +117,7 @@ test('栏目首页列出本栏目的页面，问题按主题分开；问题页�
     { kind: 'index', title: '常见问题', section: 'faq' },
     '先搜一搜。',
   );
-  expect(frame(index, ...questions)).toBe(`先搜一搜。
-
-## 本栏目全部内容
+  expect(frame(index, ...questions)).toBe(`## 本栏目全部内容
 
 ### 预算与花费
 
@@ -128,7 +126,9 @@ test('栏目首页列出本栏目的页面，问题按主题分开；问题页�
 
 ### 数据与工具
 
-- [问题 b？](/faq/b/)：先看有没有数，再决定投不投。`);
+- [问题 b？](/faq/b/)：先看有没有数，再决定投不投。
+
+先搜一搜。`);
   expect(frame(questions[0] as SitePage)).toBe(
     '主题：预算与花费\n\n> 先看有没有数，再决定投不投。',
   );
