@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readPages } from '../../scripts/html/read-pages.ts';
 import { findTag, textAfter } from '../support/page-text.ts';
 
-const withoutOwner = ['/', '/404.html'];
-
 const pages = readPages().filter((page) => !findTag(page, 'meta', { 'http-equiv': 'refresh' }));
 
 describe.each(pages)('$url', (page) => {
@@ -20,16 +18,14 @@ describe.each(pages)('$url', (page) => {
   });
 });
 
-test.each(pages.filter((page) => !withoutOwner.includes(page.url)))(
-  '$url 写明负责角色和最近审阅日期',
-  (page) => {
-    const meta = page.tags.find((tag) => tag.attributes.has('data-page-meta'));
-    expect(meta, '缺少带 data-page-meta 的元素').toBeDefined();
-    const text = meta && textAfter(page, meta);
-    expect(text).toMatch(/负责/);
-    expect(text).toMatch(/\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/);
-  },
-);
+test.each(pages)('$url 写明负责人、审阅日期和内容性质', (page) => {
+  const meta = page.tags.find((tag) => tag.attributes.has('data-page-meta'));
+  expect(meta, '缺少带 data-page-meta 的元素').toBeDefined();
+  const text = meta && textAfter(page, meta);
+  expect(text).toMatch(/负责人/);
+  expect(text).toMatch(/\d{4}年\d{1,2}月\d{1,2}日/);
+  expect(text).toMatch(/内容性质\s*(来源写明|由来源推得|站内补充)/);
+});
 
 test('没有两页用同一个标题', () => {
   const titles = pages.map((page) => {

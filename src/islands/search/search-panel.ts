@@ -1,3 +1,4 @@
+import styles from '../../styles/search-panel.css?inline';
 import { SECTIONS } from '../../domain/page/sections.ts';
 import type { KindCount } from '../../domain/search/kind-counts.ts';
 import { element } from '../dom/element.ts';
@@ -25,6 +26,7 @@ export function searchPanel(dialog: HTMLDialogElement): () => Promise<void> {
   const results = element('ol', { className: 'results' });
   const after = element('div', { className: 'after' });
   body.replaceChildren(kinds, status, results, after);
+  addStyles();
 
   let kind: string | null = null;
   let latest = 0;
@@ -35,8 +37,8 @@ export function searchPanel(dialog: HTMLDialogElement): () => Promise<void> {
     later();
   });
   input.addEventListener('compositionend', later);
-  input.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
     void search().then(() => results.querySelector('a')?.focus());
   });
   dialog.addEventListener('keydown', (event) => moveFocus(event, input, results));
@@ -125,6 +127,13 @@ export function searchPanel(dialog: HTMLDialogElement): () => Promise<void> {
   }
 
   return search;
+}
+
+/** Styles of the answer come with this module, so that pages do not carry them. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 function button(label: string, act: () => Promise<void>): HTMLButtonElement {
