@@ -39,6 +39,7 @@ test.each([
   ['怎么做用户分群', /用户分群|用户群/],
   ['转化率高为何 ROI 低', /转化率高/],
   ['预算怎么分', /预算/],
+  ['活动经费', /预算/],
 ])('%s finds a fitting page among the first three', async (question, title) => {
   const page = await newReader(browser);
   await page.goto(`${site.origin}/`);

@@ -30,8 +30,12 @@ const QUESTION_WORDS = [
   '什么',
 ];
 
+/** Asking how to do something: the deed goes with it. */
+const HOW = ['怎么', '怎样', '如何'];
+const DEEDS = ['计算', '算', '写', '做', '用'];
+
 const QUESTION = new RegExp(
-  `${QUESTION_WORDS.join('|')}|(?:怎么|怎样|如何)(?:计算|算|写|做|用)?`,
+  `${QUESTION_WORDS.join('|')}|(?:${HOW.join('|')})(?:${DEEDS.join('|')})?`,
   'g',
 );
 
