@@ -39,7 +39,8 @@ export async function convertToCsv(workbook: Uint8Array): Promise<Map<string, st
       ['--headless', `-env:UserInstallation=${profile}`]
         .concat('--convert-to', everySheetAsCsv)
         .concat('--outdir', folder, file),
-      { timeout: timeLimit },
+      // The names of the sheets go into file names: these need a locale that can write Chinese.
+      { timeout: timeLimit, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
     );
     return await readSheets(folder);
   } finally {

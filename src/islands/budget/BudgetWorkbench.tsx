@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import {
   isBudgetState,
   withLine,
@@ -26,7 +26,7 @@ interface Props {
 export default function BudgetWorkbench({ formula }: Props) {
   const totalField = formula.inputs[0] as Field;
   const fields = fieldsById(formula.rows?.fields ?? []);
-  const start = initial(formula);
+  const start = useMemo(() => initial(formula), [formula]);
   const state = useSignal<BudgetState>(start);
   const message = useSignal('');
 
@@ -121,6 +121,7 @@ export default function BudgetWorkbench({ formula }: Props) {
         }}
         onRemove={(row) => (state.value = withoutLine(state.value, row))}
       />
+      {state.value === start && <p class="keeping">示例数据。改任何一格，就按你的数算。</p>}
       <p class="tool-message fault" role="status">
         {message.value}
       </p>

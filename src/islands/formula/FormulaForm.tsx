@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { editText } from '../../domain/field/edit-text.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
 import { parseValue, type Parsed } from '../../domain/field/parse-value.ts';
@@ -18,7 +18,8 @@ interface Props {
 
 /** A calculator made from its formula alone: inputs, results, the sentence, the steps. */
 export default function FormulaForm({ formula }: Props) {
-  const texts = useSignal(textsOf(formula, exampleInputs(formula)));
+  const start = useMemo(() => textsOf(formula, exampleInputs(formula)), [formula]);
+  const texts = useSignal(start);
   const message = useSignal('');
 
   useEffect(() => {
@@ -100,6 +101,7 @@ export default function FormulaForm({ formula }: Props) {
         </dl>
       </div>
       {sentence && <p class="verdict">{sentence}</p>}
+      {texts.value === start && <p class="keeping">示例数据。改任何一格，就按你的数算。</p>}
       <p class="tool-message" role="status">
         {message.value}
       </p>
