@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteSession } from '../support/site-session.ts';
 
-const { visit } = siteSession();
+const site = siteSession();
+const visit = (path: string, options = {}) =>
+  site.visit(path, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
 
 describe('活动预算分配计算器', () => {
   const BUDGET = '/calculators/budget-allocation/';

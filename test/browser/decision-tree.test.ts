@@ -1,41 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { StaticServer } from '../../scripts/serve/start-server.ts';
-import { launchBrowser, newReader, whenInteractive } from '../support/browser.ts';
-import { serveDist } from '../support/serve-dist.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { whenInteractive } from '../support/browser.ts';
+import { siteSession } from '../support/site-session.ts';
 
 const TREE = '/decision-trees/traffic-surge/';
 const TO_DOWN = ['两处都涨了', '自己投的广告', '打不开，或提交报错'];
 
-let browser: Browser;
-let server: StaticServer;
-const open: Page[] = [];
+const site = siteSession();
 
-beforeAll(async () => {
-  server = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.context().close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visit(
-  hash = '',
-  options: BrowserContextOptions = {},
-  at = '2026-11-22T14:05:00+08:00',
-) {
-  const page = await newReader(browser, 'light', options);
-  open.push(page);
-  await page.clock.install({ time: new Date(at) });
-  await page.goto(server.origin + TREE + hash);
-  await whenInteractive(page);
-  return page;
+function visit(hash = '', options: BrowserContextOptions = {}, at = '2026-11-22T14:05:00+08:00') {
+  return site.visit(TREE + hash, options, (page) => page.clock.install({ time: new Date(at) }));
 }
 
 async function answer(page: Page, ...labels: string[]): Promise<void> {
@@ -187,9 +161,8 @@ test('手机上答案够大，页面不横着滚', async () => {
 });
 
 test('没有脚本也读得到整棵树', async () => {
-  const page = await newReader(browser, 'light', { javaScriptEnabled: false });
-  open.push(page);
-  await page.goto(server.origin + TREE);
+  const page = await site.reader('light', { javaScriptEnabled: false });
+  await page.goto(site.origin + TREE);
   expect(await page.locator('.tree-walk').isVisible()).toBe(false);
   expect(await page.locator('.tree-outline').innerText()).toContain('刷量碰到钱或权益了吗？');
   await page.locator('.tree-endings summary', { hasText: '停发权益' }).click();
@@ -199,9 +172,8 @@ test('没有脚本也读得到整棵树', async () => {
 });
 
 test.each(['light', 'dark'] as const)('%s 主题下整棵树打印不超过 2 页 A4', async (theme) => {
-  const page = await newReader(browser, theme);
-  open.push(page);
-  await page.goto(server.origin + TREE);
+  const page = await site.reader(theme);
+  await page.goto(site.origin + TREE);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
   await page.emulateMedia({ media: 'print' });
   expect(

@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { StaticServer } from '../../scripts/serve/start-server.ts';
-import { launchBrowser, newReader } from '../support/browser.ts';
-import { serveDist } from '../support/serve-dist.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteSession } from '../support/site-session.ts';
 
 const manual = '/manuals/utm-tracking/';
 const open = '#term-card:popover-open';
 
-let browser: Browser;
-let site: StaticServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = siteSession();
 
 test('a pointer on a term opens its card, and may move into it', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}${manual}`);
   const term = firstTerm(page);
   await term.hover();
@@ -31,11 +20,10 @@ test('a pointer on a term opens its card, and may move into it', async () => {
   expect(await card.count()).toBe(1);
   await page.mouse.move(2, 2);
   await card.waitFor({ state: 'detached' });
-  await page.context().close();
 });
 
 test('focus opens the card, Tab goes into it, Escape closes it', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}${manual}`);
   const term = firstTerm(page);
   await term.evaluate((link) => {
@@ -51,11 +39,10 @@ test('focus opens the card, Tab goes into it, Escape closes it', async () => {
   await page.keyboard.press('Escape');
   await page.locator(open).waitFor({ state: 'detached' });
   expect(await term.getAttribute('aria-describedby')).toBeNull();
-  await page.context().close();
 });
 
 test('the first tap shows the card within the screen, its link leads to the term', async () => {
-  const page = await newReader(browser, 'dark', {
+  const page = await site.reader('dark', {
     viewport: { width: 375, height: 740 },
     hasTouch: true,
     isMobile: true,
@@ -70,20 +57,18 @@ test('the first tap shows the card within the screen, its link leads to the term
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(375);
   await card.locator('a').tap();
   await page.waitForURL(`${site.origin}/glossary/#utm`);
-  await page.context().close();
 });
 
 test('a tap follows the link when the texts do not load', async () => {
-  const page = await newReader(browser, 'light', { hasTouch: true });
+  const page = await site.reader('light', { hasTouch: true });
   await page.route('**/data/terms.json', (route) => route.abort());
   await page.goto(`${site.origin}${manual}`);
   await firstTerm(page).tap();
   await page.waitForURL(`${site.origin}/glossary/#utm`);
-  await page.context().close();
 });
 
 test('the texts of the cards load once, when first needed', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   let loads = 0;
   page.on('request', (request) => {
     if (request.url().endsWith('/data/terms.json')) loads += 1;
@@ -95,11 +80,10 @@ test('the texts of the cards load once, when first needed', async () => {
     await page.locator(`a.term[aria-describedby] + ${open}`).waitFor();
   }
   expect(loads).toBe(1);
-  await page.context().close();
 });
 
 test('the glossary narrows down as one types; a link to a term shows it again', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}/glossary/`);
   const entries = page.locator('.term-entry:visible');
   const all = await entries.count();
@@ -114,17 +98,15 @@ test('the glossary narrows down as one types; a link to a term shows it again', 
   expect(await page.locator('term-filter [role="status"]').textContent()).toBe(
     '没有“量子”。换个说法，或用页面顶部的搜索。',
   );
-  await page.context().close();
 });
 
 test('without JavaScript a term is a link and the glossary is complete', async () => {
-  const page = await newReader(browser, 'light', { javaScriptEnabled: false });
+  const page = await site.reader('light', { javaScriptEnabled: false });
   await page.goto(`${site.origin}${manual}`);
   expect(await firstTerm(page).getAttribute('href')).toBe('/glossary/#utm');
   await page.goto(`${site.origin}/glossary/#cac`);
   expect(await page.locator('#cac').isVisible()).toBe(true);
   expect(await page.locator('#term-filter').isVisible()).toBe(false);
-  await page.context().close();
 });
 
 function firstTerm(page: Page) {

@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { StaticServer } from '../../scripts/serve/start-server.ts';
-import { launchBrowser, newReader } from '../support/browser.ts';
-import { serveDist } from '../support/serve-dist.ts';
-import { getRecord, jsonFile, openPath, putRecord, saved, tick } from './local-records.ts';
+import { expect, test } from 'vitest';
+import { siteSession } from '../support/site-session.ts';
+import { getRecord, jsonFile, openPath, putRecord, saved, tick } from '../support/local-records.ts';
 
 const path = '/paths/newcomer/';
 
-let browser: Browser;
-let site: StaticServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = siteSession();
 
 test('a ticked step is still ticked after a reload, with the day', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await openPath(page, site.origin);
   const total = await page.locator('[data-step]').count();
   expect(await page.locator('[data-summary]').textContent()).toMatch(
@@ -33,11 +21,10 @@ test('a ticked step is still ticked after a reload, with the day', async () => {
   expect(await page.locator('[data-step] input').nth(1).isChecked()).toBe(false);
   await page.locator('[data-step] input').nth(0).uncheck();
   await page.locator('[data-summary]', { hasText: `已完成 1/${total}` }).waitFor();
-  await page.context().close();
 });
 
 test('progress on steps that the path no longer has is kept', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await openPath(page, site.origin);
   await putRecord(page, 'progress/newcomer', {
     format: 1,
@@ -52,11 +39,10 @@ test('progress on steps that the path no longer has is kept', async () => {
   };
   expect(Object.keys(record.data.done)).toContain('step-of-last-year');
   expect(record.data.name).toBe('小林');
-  await page.context().close();
 });
 
 test('a damaged record is shown, offered as a file, and kept until one starts over', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await openPath(page, site.origin);
   await putRecord(page, 'progress/newcomer', { some: 'other thing' });
   await page.reload();
@@ -67,18 +53,16 @@ test('a damaged record is shown, offered as a file, and kept until one starts ov
   expect(await getRecord(page, 'progress/newcomer')).toEqual({ some: 'other thing' });
   await page.click('button:text("从头开始")');
   await page.locator('[data-summary]', { hasText: '已完成 0/' }).waitFor();
-  await page.context().close();
 });
 
 test('progress moves to another browser as a file and nothing there is lost', async () => {
-  const here = await newReader(browser);
+  const here = await site.reader();
   await openPath(here, site.origin);
   await tick(here, 0);
   await tick(here, 1);
   const file = await saved(here, () => here.click('[data-export]'));
-  await here.context().close();
 
-  const there = await newReader(browser);
+  const there = await site.reader();
   await openPath(there, site.origin);
   await tick(there, 4);
   await there.setInputFiles('[data-import]', jsonFile(file));
@@ -86,11 +70,10 @@ test('progress moves to another browser as a file and nothing there is lost', as
   await there.locator('[data-summary]', { hasText: '已完成 3/' }).waitFor();
   await there.setInputFiles('[data-import]', jsonFile('{}'));
   await there.locator('[data-message]', { hasText: '这不是本站导出的文件。' }).waitFor();
-  await there.context().close();
 });
 
 test('the printed record has the name, the state and the days', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await openPath(page, site.origin);
   await tick(page, 0);
   await page.fill('[data-name]', '小林');
@@ -103,13 +86,11 @@ test('the printed record has the name, the state and the days', async () => {
   );
   expect(await page.locator('[data-when]').first().isVisible()).toBe(true);
   expect(await page.locator('.path-tools').isVisible()).toBe(false);
-  await page.context().close();
 });
 
 test('without JavaScript the steps read as a list', async () => {
-  const page = await newReader(browser, 'light', { javaScriptEnabled: false });
+  const page = await site.reader('light', { javaScriptEnabled: false });
   await page.goto(`${site.origin}${path}`);
   expect(await page.locator('[data-step] a').first().isVisible()).toBe(true);
   expect(await page.locator('[data-live]').first().isVisible()).toBe(false);
-  await page.context().close();
 });

@@ -1,23 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { StaticServer } from '../../scripts/serve/start-server.ts';
-import { launchBrowser, newReader } from '../support/browser.ts';
-import { serveDist } from '../support/serve-dist.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteSession } from '../support/site-session.ts';
 
-let browser: Browser;
-let site: StaticServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = siteSession();
 
 test('nothing of the index loads before the dialog is opened', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.origin}/faq/`, { waitUntil: 'networkidle' });
@@ -28,7 +17,6 @@ test('nothing of the index loads before the dialog is opened', async () => {
   await page.keyboard.type('ROI');
   await page.locator('.results > li').first().waitFor();
   expect(asked.some((path) => path.endsWith('/pagefind.js'))).toBe(true);
-  await page.context().close();
 });
 
 test.each([
@@ -41,7 +29,7 @@ test.each([
   ['预算怎么分', /预算/],
   ['活动经费', /预算/],
 ])('%s finds a fitting page among the first three', async (question, title) => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}/`);
   await open(page);
   await page.keyboard.insertText(question);
@@ -49,11 +37,10 @@ test.each([
   const titles = await page.locator('.results .title a').allTextContents();
   expect(titles.slice(0, 3).join('｜')).toMatch(title);
   expect(await page.locator('.search-dialog .status').textContent()).toMatch(/找到 \d+ 页。$/);
-  await page.context().close();
 });
 
 test('narrows by kind, and the chips say how many there are', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}/`);
   await open(page);
   await page.keyboard.insertText('ROI');
@@ -65,11 +52,10 @@ test('narrows by kind, and the chips say how many there are', async () => {
   expect(await page.locator('.kinds [aria-pressed="true"]').textContent()).toContain('常见问题');
   const kinds = new Set(await page.locator('.results .kind').allTextContents());
   expect([...kinds]).toEqual(['常见问题']);
-  await page.context().close();
 });
 
 test('works by keyboard alone', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}/faq/`);
   await page.keyboard.press('/');
   await page.locator('.search-dialog[open]').waitFor();
@@ -94,11 +80,10 @@ test('works by keyboard alone', async () => {
   expect(await page.inputValue('#search-input')).toBe('UTMx');
   await page.keyboard.press('Control+k');
   expect(await page.locator('.search-dialog[open]').count()).toBe(0);
-  await page.context().close();
 });
 
 test('Escape closes the dialog and gives the focus back', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}/faq/`);
   await open(page);
   await page.keyboard.press('Escape');
@@ -106,11 +91,10 @@ test('Escape closes the dialog and gives the focus back', async () => {
   expect(await page.evaluate(() => document.activeElement?.matches('[data-search-open]'))).toBe(
     true,
   );
-  await page.context().close();
 });
 
 test('says what to do when nothing is found', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}/`);
   await open(page);
   await page.keyboard.insertText('量子纠缠');
@@ -120,11 +104,10 @@ test('says what to do when nothing is found', async () => {
   expect(await page.locator('.after a', { hasText: '常见问题' }).getAttribute('href')).toBe(
     '/faq/',
   );
-  await page.context().close();
 });
 
 test('leaves a word out rather than showing nothing, and says so', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}/`);
   await open(page);
   await page.keyboard.insertText('曲率 获客成本');
@@ -132,11 +115,10 @@ test('leaves a word out rather than showing nothing, and says so', async () => {
   expect(await page.locator('.status').textContent()).toMatch(
     /^没有页面同时含有全部词语，已略去“曲率”。找到 \d+ 页。$/,
   );
-  await page.context().close();
 });
 
 test('the box of the home page and a link with ?q= open the same dialog', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.goto(`${site.origin}/`);
   await page.fill('#search-box-input', 'UTM');
   await page.press('#search-box-input', 'Enter');
@@ -144,11 +126,10 @@ test('the box of the home page and a link with ?q= open the same dialog', async 
   expect(await page.inputValue('#search-input')).toBe('UTM');
   await page.goto(`${site.origin}/faq/?q=UTM`);
   await page.locator('.results > li').first().waitFor();
-  await page.context().close();
 });
 
 test('a missing index is said in Chinese, and trying again helps', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`${site.origin}/`);
   await open(page);
@@ -157,11 +138,10 @@ test('a missing index is said in Chinese, and trying again helps', async () => {
   await page.unroute('**/pagefind/**');
   await page.click('text=重试');
   await page.locator('.results > li').first().waitFor();
-  await page.context().close();
 });
 
 test.each(['light', 'dark'] as const)('the open dialog is accessible (%s)', async (theme) => {
-  const page = await newReader(browser, theme, { viewport: { width: 375, height: 740 } });
+  const page = await site.reader(theme, { viewport: { width: 375, height: 740 } });
   await page.goto(`${site.origin}/faq/`);
   await open(page);
   await page.keyboard.insertText('ROI');
@@ -170,7 +150,6 @@ test.each(['light', 'dark'] as const)('the open dialog is accessible (%s)', asyn
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  await page.context().close();
 });
 
 async function open(page: Page): Promise<void> {

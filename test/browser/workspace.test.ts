@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { StaticServer } from '../../scripts/serve/start-server.ts';
-import { launchBrowser, newReader } from '../support/browser.ts';
-import { serveDist } from '../support/serve-dist.ts';
-import { getRecord, jsonFile, openPath, putRecord, saved, tick } from './local-records.ts';
+import { expect, test } from 'vitest';
+import { siteSession } from '../support/site-session.ts';
+import { getRecord, jsonFile, openPath, putRecord, saved, tick } from '../support/local-records.ts';
 
 const path = '/paths/newcomer/';
 
-let browser: Browser;
-let site: StaticServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = siteSession();
 
 test('the workspace lists records, deletes with a way back, and exports all', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await openPath(page, site.origin);
   await tick(page, 0);
   await putRecord(page, 'draft/gone', { half: 'a record' });
@@ -44,11 +32,10 @@ test('the workspace lists records, deletes with a way back, and exports all', as
     records: unknown[];
   };
   expect(file.records).toHaveLength(2);
-  await page.context().close();
 });
 
 test('an import into the workspace asks before it replaces', async () => {
-  const page = await newReader(browser);
+  const page = await site.reader();
   await openPath(page, site.origin);
   await tick(page, 0);
   await page.goto(`${site.origin}/workspace/`);
@@ -65,5 +52,4 @@ test('an import into the workspace asks before it replaces', async () => {
   await page.locator('.workspace-report', { hasText: '已换成文件里的。' }).waitFor();
   const now = (await getRecord(page, 'progress/newcomer')) as { data: { done: object } };
   expect(Object.keys(now.data.done)).toHaveLength(1);
-  await page.context().close();
 });

@@ -1,23 +1,30 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { StaticServer } from '../../scripts/serve/start-server.ts';
-import { launchBrowser, newReader, whenInteractive } from './browser.ts';
+import { launchBrowser, newReader, whenInteractive, type Theme } from './browser.ts';
 import { serveDist } from './serve-dist.ts';
 
-/**
- * A browser and the built site for the tests of one file. `visit` opens a page in a context of its own that is
- * closed after the test.
- */
-export function siteSession(): {
-  visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-} {
+export interface SiteSession {
+  /** Address of the served site, without a slash at its end. */
+  readonly origin: string;
+  /** A page with empty storage; it is closed after the test. */
+  reader: (theme?: Theme, options?: BrowserContextOptions) => Promise<Page>;
+  /** A reader who has opened `path` and can use it. `prepare` runs before the page is asked for. */
+  visit: (
+    path: string,
+    options?: BrowserContextOptions,
+    prepare?: (page: Page) => Promise<void>,
+  ) => Promise<Page>;
+}
+
+/** One browser and the built site for all tests of a file. Call it at the top of the file. */
+export function siteSession(): SiteSession {
   let browser: Browser;
   let server: StaticServer;
   const open: Page[] = [];
 
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await launchBrowser();
+    [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((page) => page.context().close()));
@@ -27,13 +34,19 @@ export function siteSession(): {
     await server.stop();
   });
 
+  const reader: SiteSession['reader'] = async (theme = 'light', options = {}) => {
+    const page = await newReader(browser, theme, options);
+    open.push(page);
+    return page;
+  };
   return {
-    visit: async (path, options = {}) => {
-      const page = await newReader(browser, 'light', {
-        permissions: ['clipboard-read', 'clipboard-write'],
-        ...options,
-      });
-      open.push(page);
+    get origin() {
+      return server.origin;
+    },
+    reader,
+    visit: async (path, options = {}, prepare) => {
+      const page = await reader('light', options);
+      await prepare?.(page);
       await page.goto(server.origin + path);
       if (options.javaScriptEnabled !== false) await whenInteractive(page);
       return page;
