@@ -141,6 +141,25 @@ describe('渠道投放工作台', () => {
     await page.getByRole('button', { name: '撤销' }).click();
     expect(await cell(page, 3, 'channel').inputValue()).toBe('线下门店');
   });
+
+  test('figures out of a link are shown, and the own draft stays as it was', async () => {
+    const page = await visit(CHANNELS);
+    await cell(page, 0, 'channel').fill('我的渠道');
+    await page.getByText('已存在本机').waitFor();
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await page.getByText('链接已复制').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await cell(page, 0, 'channel').fill('后来改了');
+    await page.getByText('正在保存').waitFor({ state: 'detached' });
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByText('不会覆盖你存在本机的草稿').waitFor();
+    expect(await cell(page, 0, 'channel').inputValue()).toBe('我的渠道');
+    await page.goto('about:blank');
+    await page.goto(link.replace(/#.*/, ''));
+    await page.getByText('已存在本机').waitFor();
+    expect(await cell(page, 0, 'channel').inputValue()).toBe('后来改了');
+  });
 });
 
 describe('ROI 换算器', () => {

@@ -18,6 +18,8 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
     args: asRoot ? ['--no-sandbox', ...quiet] : quiet,
+    // Without a locale that can write Chinese, downloads would all be named `download`.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
 }
 

@@ -68,7 +68,7 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
     void decodeState(location.hash, isDraft).then((found) => {
       if (found.state === 'found') {
         store.load(found.data);
-        say('这是链接里带来的数，没有存到本机。');
+        keeping.value = { state: 'linked' };
         return;
       }
       if (found.state === 'broken') say(found.reason);

@@ -7,6 +7,10 @@ export function KeepingState({ keeping }: { keeping: Keeping }) {
   switch (keeping.state) {
     case 'sample':
       return <p class="keeping">示例数据。改任何一格，就成为你的草稿，自动存在本机。</p>;
+    case 'linked':
+      return (
+        <p class="keeping">链接里带来的数，不会覆盖你存在本机的草稿。改动不保存，要留下请导出。</p>
+      );
     case 'saving':
       return <p class="keeping">正在保存……</p>;
     case 'saved':

@@ -3,9 +3,10 @@ import type { Draft } from '../../domain/sheet/draft.ts';
 import type { RecordKey } from '../store/record.ts';
 import type { DraftStore } from './draft-store.ts';
 
-/** What has become of the draft: still the sample, being saved, safe, or not. */
+/** What has become of the draft: still the sample, out of a link, being saved, safe, or not. */
 export type Keeping =
   | { state: 'sample' }
+  | { state: 'linked' }
   | { state: 'saving' }
   | { state: 'saved'; at: string }
   | { state: 'failed'; reason: string }
