@@ -8,7 +8,12 @@ import { channel, industryName, role, source } from './domain/page/data-schemas.
 import { page } from './domain/page/page.ts';
 
 const docs = docsSchema({ extend: page });
-const dataFile = (name: string) => () => `content/data/${name}.yaml`;
+
+/** The collection of one list in `content/data`. */
+function dataCollection<S extends z.ZodType>(name: string, schema: S) {
+  const loader = inChinese(dataList(name), schema, () => `content/data/${name}.yaml`);
+  return defineCollection({ loader, schema });
+}
 
 export const collections = {
   docs: defineCollection({
@@ -20,24 +25,9 @@ export const collections = {
     schema: docs,
   }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-  glossary: defineCollection({
-    loader: inChinese(dataList('glossary'), term, dataFile('glossary')),
-    schema: term,
-  }),
-  industries: defineCollection({
-    loader: inChinese(dataList('industries'), industryName, dataFile('industries')),
-    schema: industryName,
-  }),
-  roles: defineCollection({
-    loader: inChinese(dataList('roles'), role, dataFile('roles')),
-    schema: role,
-  }),
-  sources: defineCollection({
-    loader: inChinese(dataList('sources'), source, dataFile('sources')),
-    schema: source,
-  }),
-  channels: defineCollection({
-    loader: inChinese(dataList('channels'), channel, dataFile('channels')),
-    schema: channel,
-  }),
+  glossary: dataCollection('glossary', term),
+  industries: dataCollection('industries', industryName),
+  roles: dataCollection('roles', role),
+  sources: dataCollection('sources', source),
+  channels: dataCollection('channels', channel),
 };

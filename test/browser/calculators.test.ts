@@ -97,7 +97,7 @@ describe('渠道投放工作台', () => {
 
   test('with a gross margin of 30 %, search is below break-even although its ROI is above 1', async () => {
     const page = await visit(CHANNELS);
-    await page.getByLabel('毛利率（可不填）').fill('30%');
+    await page.getByRole('textbox', { name: '毛利率' }).fill('30%');
     await page
       .getByText('毛利率 30% 时 ROI 要到 1:3.33 才保本，现在 1:3.2，每花 1 元亏 0.04 元。')
       .waitFor();

@@ -14,6 +14,7 @@ import type { Value } from '../../domain/field/value.ts';
 import { evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
 import { ShareBar } from '../charts/ShareBar.tsx';
+import { FieldInput } from '../formula/FieldInput.tsx';
 import { LinkButton } from '../store/LinkButton.tsx';
 import { decodeState } from '../store/link-state.ts';
 import { BudgetRows } from './BudgetRows.tsx';
@@ -54,26 +55,12 @@ export default function BudgetWorkbench({ formula }: Props) {
   return (
     <div class="tool">
       <div class="params">
-        <label class="param">
-          <span class="name">
-            {totalField.label}（{totalField.unit}）
-          </span>
-          <input
-            type="text"
-            class="num"
-            inputMode="decimal"
-            autocomplete="off"
-            value={state.value.total}
-            aria-invalid={totalError ? 'true' : undefined}
-            aria-describedby="total-help"
-            onInput={(event) =>
-              (state.value = { ...state.value, total: event.currentTarget.value })
-            }
-          />
-          <span id="total-help" class={totalError ? 'fault' : 'help'}>
-            {totalError ?? totalField.help}
-          </span>
-        </label>
+        <FieldInput
+          field={totalField}
+          text={state.value.total}
+          error={totalError}
+          onText={(text) => (state.value = { ...state.value, total: text })}
+        />
         <fieldset class="choice">
           <legend>改一项时，其余怎么让位</legend>
           <label>

@@ -9,6 +9,7 @@ import { blankDraft, readDraft, sampleDraft } from '../../domain/sheet/draft.ts'
 import { evaluateSheet } from '../../domain/sheet/evaluate-sheet.ts';
 import { isDraft } from '../../domain/sheet/is-draft.ts';
 import { BarPairs } from '../charts/BarPairs.tsx';
+import { FieldInput } from '../formula/FieldInput.tsx';
 import { Steps } from '../formula/Steps.tsx';
 import { DraftStore } from '../sheet/draft-store.ts';
 import { ImportReport } from '../sheet/ImportReport.tsx';
@@ -35,6 +36,7 @@ const MARGIN: Field = {
   max: 1,
   required: false,
   origin: 'added',
+  help: '可不填。填了之后，建议先看保本线。',
 };
 
 /** One table of channels and everything that follows from it: metrics, ranks, advice, chart, steps. */
@@ -121,22 +123,13 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
         onMessage={say}
       />
       <div class="params">
-        <label class="param">
-          <span class="name">毛利率（可不填）</span>
-          <input
-            type="text"
-            class="num"
-            inputMode="decimal"
-            placeholder="例如 30%"
-            value={marginText.value}
-            aria-invalid={'error' in margin ? 'true' : undefined}
-            aria-describedby="margin-help"
-            onInput={(event) => (marginText.value = event.currentTarget.value)}
-          />
-          <span id="margin-help" class={'error' in margin ? 'fault' : 'help'}>
-            {'error' in margin ? margin.error : '填了之后，建议先看保本线。'}
-          </span>
-        </label>
+        <FieldInput
+          field={MARGIN}
+          text={marginText.value}
+          error={'error' in margin ? margin.error : undefined}
+          placeholder="例如 30%"
+          onText={(text) => (marginText.value = text)}
+        />
       </div>
 
       {filled.length === 0 ? (

@@ -10,6 +10,7 @@ import { fillSentence } from '../../domain/formula/fill-sentence.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
 import { decodeState } from '../store/link-state.ts';
+import { FieldInput } from './FieldInput.tsx';
 import { Steps } from './Steps.tsx';
 
 interface Props {
@@ -56,27 +57,13 @@ export default function FormulaForm({ formula }: Props) {
                 ? each.error
                 : result.value.issues.find((issue) => issue.input === input.id)?.message;
             return (
-              <label class="param" key={input.id}>
-                <span class="name">
-                  {input.label}
-                  {input.unit && `（${input.unit}）`}
-                </span>
-                <input
-                  type="text"
-                  class="num"
-                  inputMode="decimal"
-                  autocomplete="off"
-                  value={texts.value[input.id] ?? ''}
-                  aria-invalid={error ? 'true' : undefined}
-                  aria-describedby={`${input.id}-help`}
-                  onInput={(event) =>
-                    (texts.value = { ...texts.value, [input.id]: event.currentTarget.value })
-                  }
-                />
-                <span id={`${input.id}-help`} class={error ? 'fault' : 'help'}>
-                  {error ?? input.help}
-                </span>
-              </label>
+              <FieldInput
+                key={input.id}
+                field={input}
+                text={texts.value[input.id] ?? ''}
+                error={error}
+                onText={(text) => (texts.value = { ...texts.value, [input.id]: text })}
+              />
             );
           })}
         </div>
