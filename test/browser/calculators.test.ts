@@ -88,9 +88,9 @@ describe('渠道投放工作台', () => {
     const ranked = await page
       .locator('.advice li')
       .evaluateAll((items) => items.map((item) => item.textContent));
-    expect(ranked.map((text) => /^(.+?)(加大投入|查因再测)/.exec(text)?.slice(1))).toEqual([
+    expect(ranked.map((text) => /^(.+?)(加大投入|保持|查因再测)/.exec(text)?.slice(1))).toEqual([
       ['短视频平台', '加大投入'],
-      ['社交媒体', '查因再测'],
+      ['社交媒体', '保持'],
       ['搜索引擎', '查因再测'],
     ]);
   });

@@ -21,9 +21,12 @@ const LABELS: Record<Verdict, string> = {
 /** The least share of the total spend below which a channel is only being tried out. */
 const TRIAL_SHARE = 0.1;
 
+/** Differences up to this part of the overall figure count as none. */
+const NEAR = 0.05;
+
 /**
  * Advice for one channel against all of them together: high ROI and low CAC → more; the reverse → find the
- * cause; below the break-even of the reader's gross margin → no more spend, whatever its rank.
+ * cause; hardly any difference → as it is; below the break-even of the reader's gross margin → no more spend, whatever its rank.
  * `row` and `totals` hold spend, roi, cac; `margin` is the gross margin (fraction) or null.
  */
 export function advise(row: Values, totals: Values, margin: number | null): Advice {
@@ -47,6 +50,9 @@ export function advise(row: Values, totals: Values, margin: number | null): Advi
     if (trial)
       return advice('keep', `${figures}；花费还不到总额的一成，样本小，先分步加量再下结论。`);
     return advice('grow', `${figures}，两项都不差于总体；分步加，每步看边际获客成本。`);
+  }
+  if (roi >= allRoi * (1 - NEAR) && cac <= allCac * (1 + NEAR)) {
+    return advice('keep', `${figures}，和总体相差不到 5%；先保持，改好一处再比。`);
   }
   if (roi < allRoi && cac > allCac) {
     return advice(

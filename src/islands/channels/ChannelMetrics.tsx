@@ -22,9 +22,9 @@ export function ChannelMetrics({ columns, rows, totals }: Props) {
   const ranked = rows.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   return (
     <>
+      <p class="help">按 ROI 从高到低排，相同再看获客成本从低到高。不要只按转化率排。</p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label="各渠道指标">
-        <table class="data-table">
-          <caption>按 ROI 从高到低排，相同再看获客成本从低到高。不要只按转化率排。</caption>
+        <table class="data-table compact">
           <thead>
             <tr>
               <th scope="col" class="num">
@@ -34,6 +34,7 @@ export function ChannelMetrics({ columns, rows, totals }: Props) {
               {columns.map(({ id, label, unit }) => (
                 <th key={id} scope="col" class="num">
                   {label}
+                  <wbr />
                   {unit && `（${unit}）`}
                 </th>
               ))}

@@ -33,6 +33,15 @@ test('low ROI and high CAC: find the cause first', () => {
   expect(advise(search, totals, null).verdict).toBe('fix');
 });
 
+test('within 5 % of the whole: as it is', () => {
+  expect(advise(social, totals, null)).toEqual({
+    verdict: 'keep',
+    label: '保持',
+    reason:
+      'ROI 1:4.1（总体 1:4.15），获客成本 40.00 元（总体 39.74 元），和总体相差不到 5%；先保持，改好一处再比。',
+  });
+});
+
 test('one better, one worse: neither more nor less yet', () => {
   expect(advise({ ...search, cac: 30 }, totals, null).verdict).toBe('watch');
 });
