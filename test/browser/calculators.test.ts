@@ -60,6 +60,24 @@ describe('活动预算分配计算器', () => {
     expect(await page.locator('.tool').textContent()).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  test('every amount is worked out with the reader’s numbers; a wrong count gets a sentence', async () => {
+    const page = await visit(BUDGET);
+    expect(await page.locator('.steps').textContent()).toContain('= 50,000 × 40.0% = 20,000.00');
+    await page.getByLabel('内容制作，交付物件数').fill('几条');
+    await page.getByText('“交付物”写的是“几条”，不是数字。').waitFor();
+  });
+
+  test('what was typed is there after a reload, also after a link was copied', async () => {
+    const page = await visit(BUDGET);
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await page.getByRole('textbox', { name: '总预算' }).fill('8万');
+    await page.getByText('已存在本机').waitFor();
+    await page.reload();
+    await page.getByText('已存在本机').waitFor();
+    expect(await page.getByRole('textbox', { name: '总预算' }).inputValue()).toBe('8万');
+    expect((await amounts(page))[0]).toBe('32,000.00');
+  });
+
   test('a copied link restores the split; a broken one says so and keeps the sample', async () => {
     const page = await visit(BUDGET);
     await share(page, '工具测试').fill('40');
@@ -153,7 +171,7 @@ describe('渠道投放工作台', () => {
     await page.getByText('正在保存').waitFor({ state: 'detached' });
     await page.goto('about:blank');
     await page.goto(link);
-    await page.getByText('不会覆盖你存在本机的草稿').waitFor();
+    await page.getByText('不会覆盖你存在本机的内容').waitFor();
     expect(await cell(page, 0, 'channel').inputValue()).toBe('我的渠道');
     await page.goto('about:blank');
     await page.goto(link.replace(/#.*/, ''));

@@ -63,7 +63,7 @@ describe('本机保存', () => {
     await page.getByText('已经损坏，读不出来').waitFor();
     expect(await cell(page, 0, 'category').inputValue()).toBe('内容制作');
     const { name, bytes } = await exported(page, '导出原始数据');
-    expect(name).toMatch(/^损坏的草稿-.*\.json$/);
+    expect(name).toMatch(/^损坏的记录-.*\.json$/);
     expect(bytes.toString()).toContain('坏了');
     await page.getByRole('button', { name: '从头开始' }).click();
     await page.getByText('已存在本机').waitFor();

@@ -6,6 +6,8 @@ import type { Value, Values } from '../../domain/field/value.ts';
 interface Props {
   rows: BudgetRow[];
   results: Values[];
+  /** What is wrong with the deliverables of each line. */
+  faults: (string | undefined)[];
   total: Value;
   /** Why there is no total, in Chinese. */
   reason: string | undefined;
@@ -17,6 +19,7 @@ interface Props {
 
 /** The lines of the budget as a table. */
 export function BudgetRows({
+  faults,
   rows,
   results,
   total,
@@ -86,9 +89,16 @@ export function BudgetRows({
                   class="num"
                   inputMode="numeric"
                   aria-label={`${row.line}，交付物件数`}
+                  aria-invalid={faults[index] ? 'true' : undefined}
+                  aria-describedby={faults[index] ? `deliverables-${index}` : undefined}
                   value={row.deliverables}
                   onInput={(event) => onText(index, 'deliverables', event.currentTarget.value)}
                 />
+                {faults[index] && (
+                  <p class="fault" id={`deliverables-${index}`}>
+                    {faults[index]}
+                  </p>
+                )}
               </td>
               <td data-label="单件预算（元）" class="computed num">
                 {formatValue('money', results[index]?.['unit_cost'] ?? null)}

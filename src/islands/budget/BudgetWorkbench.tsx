@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import {
   isBudgetState,
   withLine,
@@ -8,48 +8,64 @@ import {
   type BudgetState,
 } from '../../domain/budget/budget-state.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
-import { parseValue } from '../../domain/field/parse-value.ts';
+import { parseValue, type Parsed } from '../../domain/field/parse-value.ts';
 import type { Field } from '../../domain/field/schema.ts';
 import type { Value } from '../../domain/field/value.ts';
 import { evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
+import { explainAllocation } from '../../domain/budget/explain-allocation.ts';
 import { ShareBar } from '../charts/ShareBar.tsx';
 import { FieldInput } from '../formula/FieldInput.tsx';
+import { Steps } from '../formula/Steps.tsx';
 import { LinkButton } from '../store/LinkButton.tsx';
-import { decodeState } from '../store/link-state.ts';
+import { KeepingState } from '../store/KeepingState.tsx';
+import { useKept } from '../store/use-kept.ts';
 import { BudgetRows } from './BudgetRows.tsx';
 
 interface Props {
+  /** File name of the calculator's page. */
+  id: string;
   formula: Formula;
 }
 
 /** The budget split: total, lines, locks, and how the other lines give way when one changes. */
-export default function BudgetWorkbench({ formula }: Props) {
+export default function BudgetWorkbench({ id, formula }: Props) {
   const totalField = formula.inputs[0] as Field;
   const fields = fieldsById(formula.rows?.fields ?? []);
   const start = useMemo(() => initial(formula), [formula]);
+  const readCount = (text: string) => parseValue(fields['deliverables'] as Field, text);
   const state = useSignal<BudgetState>(start);
   const message = useSignal('');
 
-  useEffect(() => {
-    void decodeState(location.hash, isBudgetState).then((found) => {
-      if (found.state === 'found') state.value = found.data;
-      else if (found.state === 'broken') message.value = found.reason;
-    });
-  }, [state, message]);
+  const keeping = useKept(
+    {
+      key: `calc/${id}`,
+      value: state,
+      start,
+      guard: isBudgetState,
+      load: (stored) => (state.value = stored),
+    },
+    (reason) => (message.value = reason),
+  );
 
   const total = useComputed(() => parseValue(totalField, state.value.total));
   const result = useComputed(() =>
     evaluateFormula(
       formula,
-      { total: 'value' in total.value ? total.value.value : null },
+      { total: valueOf(total.value) },
       state.value.rows.map(({ line, share, deliverables }) => ({
         line,
         share,
-        deliverables: valueOf(fields['deliverables'], deliverables),
+        deliverables: valueOf(readCount(deliverables)),
       })),
     ),
   );
+  const counts = state.value.rows.map(({ deliverables }) => readCount(deliverables));
+  const amounts = result.value.rows.map((row) => row['amount'] ?? null);
+  const set = (next: BudgetState) => {
+    state.value = next;
+    message.value = '';
+  };
   const totalError = 'error' in total.value ? total.value.error : undefined;
 
   return (
@@ -59,7 +75,7 @@ export default function BudgetWorkbench({ formula }: Props) {
           field={totalField}
           text={state.value.total}
           error={totalError}
-          onText={(text) => (state.value = { ...state.value, total: text })}
+          onText={(text) => set({ ...state.value, total: text })}
         />
         <fieldset class="choice">
           <legend>改一项时，其余怎么让位</legend>
@@ -68,7 +84,7 @@ export default function BudgetWorkbench({ formula }: Props) {
               type="radio"
               name="give-way"
               checked={state.value.giveWay === 'reserve'}
-              onChange={() => (state.value = { ...state.value, giveWay: 'reserve' })}
+              onChange={() => set({ ...state.value, giveWay: 'reserve' })}
             />
             锁住最后一项（{state.value.rows.at(-1)?.line}），其余按比例
           </label>
@@ -77,7 +93,7 @@ export default function BudgetWorkbench({ formula }: Props) {
               type="radio"
               name="give-way"
               checked={state.value.giveWay === 'proportion'}
-              onChange={() => (state.value = { ...state.value, giveWay: 'proportion' })}
+              onChange={() => set({ ...state.value, giveWay: 'proportion' })}
             />
             其余全部按比例
           </label>
@@ -87,41 +103,38 @@ export default function BudgetWorkbench({ formula }: Props) {
       <BudgetRows
         rows={state.value.rows}
         results={result.value.rows}
+        faults={counts.map((count) => ('error' in count ? count.error : undefined))}
         total={result.value.values['allocated'] ?? null}
         reason={result.value.missing['allocated']}
         onText={(row, field, text) => {
           const rows = state.value.rows.map((each, index) =>
             index === row ? { ...each, [field]: text } : each,
           );
-          state.value = { ...state.value, rows };
+          set({ ...state.value, rows });
         }}
         onShare={(row, text) => {
           const changed = withShare(state.value, fields['share'] as Field, row, text);
-          message.value = 'error' in changed ? changed.error : '';
-          if ('state' in changed) state.value = changed.state;
+          if ('error' in changed) message.value = changed.error;
+          else set(changed.state);
         }}
         onLock={(row) => {
           const rows = state.value.rows.map((each, index) =>
             index === row ? { ...each, locked: !each.locked } : each,
           );
-          state.value = { ...state.value, rows };
+          set({ ...state.value, rows });
         }}
-        onRemove={(row) => (state.value = withoutLine(state.value, row))}
+        onRemove={(row) => set(withoutLine(state.value, row))}
       />
-      {state.value === start && <p class="keeping">示例数据。改任何一格，就按你的数算。</p>}
+      <KeepingState keeping={keeping.value} />
       <p class="tool-message fault" role="status">
         {message.value}
       </p>
       <div class="toolbar no-print">
         <div class="group">
-          <button
-            type="button"
-            class="button"
-            onClick={() => (state.value = withLine(state.value))}
-          >
+          <button type="button" class="button" onClick={() => set(withLine(state.value))}>
             ＋ 加一项
           </button>
-          <button type="button" class="button" onClick={() => (state.value = start)}>
+          <button type="button" class="button" onClick={() => set(start)}>
             载入示例
           </button>
           <LinkButton state={state.value} />
@@ -134,10 +147,8 @@ export default function BudgetWorkbench({ formula }: Props) {
         title="各项占比"
         shares={state.value.rows.map(({ line, share }) => ({ name: line, share }))}
       />
-      <Sentence
-        state={state.value}
-        amounts={result.value.rows.map((row) => row['amount'] ?? null)}
-      />
+      <Sentence state={state.value} amounts={amounts} />
+      <Steps steps={explainAllocation(valueOf(total.value), state.value.rows, amounts)} />
     </div>
   );
 }
@@ -167,7 +178,6 @@ function fieldsById(fields: Field[]): Record<string, Field> {
   return Object.fromEntries(fields.map((field) => [field.id, field]));
 }
 
-function valueOf(field: Field | undefined, text: string): Value {
-  const parsed = field ? parseValue(field, text) : { value: null };
+function valueOf(parsed: Parsed): Value {
   return 'value' in parsed ? parsed.value : null;
 }

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { advise, rankChannels } from '../../domain/channels/advise.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
 import { parseValue } from '../../domain/field/parse-value.ts';
@@ -13,13 +13,12 @@ import { FieldInput } from '../formula/FieldInput.tsx';
 import { Steps } from '../formula/Steps.tsx';
 import { DraftStore } from '../sheet/draft-store.ts';
 import { ImportReport } from '../sheet/ImportReport.tsx';
-import { keepDraft, type Keeping } from '../sheet/keep-draft.ts';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
 import type { ImportOutcome, SheetDocument } from '../sheet/sheet-files.ts';
 import { SheetToolbar } from '../sheet/SheetToolbar.tsx';
 import { useUndoKeys } from '../sheet/use-undo-keys.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
-import { decodeState } from '../store/link-state.ts';
+import { useKept } from '../store/use-kept.ts';
 import { ChannelMetrics } from './ChannelMetrics.tsx';
 
 interface Props {
@@ -57,7 +56,6 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
   );
   const read = useComputed(() => readDraft(sheet, store.draft.value));
   const evaluated = useComputed(() => evaluateSheet(whole, read.value.params, read.value.rows));
-  const keeping = useSignal<Keeping>({ state: 'sample' });
   const message = useSignal('');
   const imported = useSignal<ImportOutcome | null>(null);
   const marginText = useSignal('');
@@ -65,24 +63,16 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
   const say = (text: string) => (message.value = text);
   useUndoKeys(store);
 
-  useEffect(() => {
-    let stop = () => {};
-    void decodeState(location.hash, isDraft).then((found) => {
-      if (found.state === 'found') {
-        store.load(found.data);
-        keeping.value = { state: 'linked' };
-        return;
-      }
-      if (found.state === 'broken') say(found.reason);
-      stop = keepDraft(
-        `draft/${sheetDocument.slug}`,
-        store,
-        sample,
-        (state) => (keeping.value = state),
-      );
-    });
-    return () => stop();
-  }, [store, sample, sheetDocument.slug, keeping]);
+  const keeping = useKept(
+    {
+      key: `draft/${sheetDocument.slug}`,
+      value: store.draft,
+      start: sample,
+      guard: isDraft,
+      load: (draft) => store.load(draft),
+    },
+    say,
+  );
 
   const margin = parseValue(MARGIN, marginText.value);
   const marginValue = 'value' in margin && typeof margin.value === 'number' ? margin.value : null;

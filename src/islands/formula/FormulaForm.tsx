@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { editText } from '../../domain/field/edit-text.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
 import { parseValue, type Parsed } from '../../domain/field/parse-value.ts';
@@ -9,26 +9,33 @@ import { explain } from '../../domain/formula/explain.ts';
 import { fillSentence } from '../../domain/formula/fill-sentence.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
-import { decodeState } from '../store/link-state.ts';
+import { KeepingState } from '../store/KeepingState.tsx';
+import { useKept } from '../store/use-kept.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { Steps } from './Steps.tsx';
 
 interface Props {
+  /** File name of the calculator's page. */
+  id: string;
   formula: Formula;
 }
 
 /** A calculator made from its formula alone: inputs, results, the sentence, the steps. */
-export default function FormulaForm({ formula }: Props) {
+export default function FormulaForm({ id, formula }: Props) {
   const start = useMemo(() => textsOf(formula, exampleInputs(formula)), [formula]);
   const texts = useSignal(start);
   const message = useSignal('');
 
-  useEffect(() => {
-    void decodeState(location.hash, isTexts).then((found) => {
-      if (found.state === 'found') texts.value = { ...texts.value, ...found.data };
-      else if (found.state === 'broken') message.value = found.reason;
-    });
-  }, [texts, message]);
+  const keeping = useKept(
+    {
+      key: `calc/${id}`,
+      value: texts,
+      start,
+      guard: isTexts,
+      load: (stored) => (texts.value = { ...start, ...stored }),
+    },
+    (reason) => (message.value = reason),
+  );
 
   const parsed = useComputed(() =>
     Object.fromEntries(
@@ -88,7 +95,7 @@ export default function FormulaForm({ formula }: Props) {
         </dl>
       </div>
       {sentence && <p class="verdict">{sentence}</p>}
-      {texts.value === start && <p class="keeping">示例数据。改任何一格，就按你的数算。</p>}
+      <KeepingState keeping={keeping.value} />
       <p class="tool-message" role="status">
         {message.value}
       </p>

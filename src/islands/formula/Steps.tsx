@@ -6,8 +6,8 @@ export function Steps({ steps, title = '怎么算的' }: { steps: Step[]; title?
     <section class="steps">
       <h3>{title}</h3>
       <dl>
-        {steps.map(({ label, names, numbers, result }) => (
-          <div key={label}>
+        {steps.map(({ label, names, numbers, result }, index) => (
+          <div key={`${index}-${label}`}>
             <dt>{label}</dt>
             <dd>
               <span class="names">= {names}</span>

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { DraftStore } from './draft-store.ts';
-import type { Keeping } from './keep-draft.ts';
+import type { Keeping } from '../store/keep-value.ts';
 import {
   exportCsv,
   exportXlsx,
@@ -8,7 +8,7 @@ import {
   type ImportOutcome,
   type SheetDocument,
 } from './sheet-files.ts';
-import { KeepingState } from './KeepingState.tsx';
+import { KeepingState } from '../store/KeepingState.tsx';
 
 interface Props {
   document: SheetDocument;

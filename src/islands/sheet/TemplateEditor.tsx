@@ -1,11 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { blankDraft, readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
 import { evaluateSheet } from '../../domain/sheet/evaluate-sheet.ts';
+import { isDraft } from '../../domain/sheet/is-draft.ts';
+import { useKept } from '../store/use-kept.ts';
 import { DraftStore } from './draft-store.ts';
 import { ImportReport } from './ImportReport.tsx';
 import { ParamFields } from './ParamFields.tsx';
-import { keepDraft, type Keeping } from './keep-draft.ts';
 import { SheetGrid } from './SheetGrid.tsx';
 import type { ImportOutcome, SheetDocument } from './sheet-files.ts';
 import { SheetToolbar } from './SheetToolbar.tsx';
@@ -25,16 +26,20 @@ export default function TemplateEditor({ document: sheetDocument }: Props) {
   const store = useMemo(() => new DraftStore(sample), [sample]);
   const read = useComputed(() => readDraft(sheet, store.draft.value));
   const evaluated = useComputed(() => evaluateSheet(sheet, read.value.params, read.value.rows));
-  const keeping = useSignal<Keeping>({ state: 'sample' });
   const message = useSignal('');
   const imported = useSignal<ImportOutcome | null>(null);
   const say = (text: string) => (message.value = text);
   useUndoKeys(store);
 
-  useEffect(
-    () =>
-      keepDraft(`draft/${sheetDocument.slug}`, store, sample, (state) => (keeping.value = state)),
-    [store, sample, sheetDocument.slug, keeping],
+  const keeping = useKept(
+    {
+      key: `draft/${sheetDocument.slug}`,
+      value: store.draft,
+      start: sample,
+      guard: isDraft,
+      load: (draft) => store.load(draft),
+    },
+    say,
   );
 
   const whole = evaluated.value.issues.filter(({ column }) => !column);

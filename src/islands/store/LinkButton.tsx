@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { encodeState } from './link-state.ts';
 
-/** Puts the state into the address and copies the link; where copying is not allowed, shows it to be selected. */
+/** Copies a link that carries the state; the address of this page stays. Where copying is not allowed, shows it to be selected. */
 export function LinkButton({ state }: { state: unknown }) {
   const [message, setMessage] = useState('');
   const [link, setLink] = useState('');
@@ -13,7 +13,6 @@ export function LinkButton({ state }: { state: unknown }) {
       return;
     }
     const address = `${location.origin}${location.pathname}#${coded.hash}`;
-    history.replaceState(null, '', address);
     try {
       await navigator.clipboard.writeText(address);
       setLink('');

@@ -1,9 +1,7 @@
-import { isDraft } from '../../domain/sheet/is-draft.ts';
-import type { Draft } from '../../domain/sheet/draft.ts';
-import type { RecordKey } from '../store/record.ts';
-import type { DraftStore } from './draft-store.ts';
+import type { ReadonlySignal } from '@preact/signals';
+import type { RecordKey } from './record.ts';
 
-/** What has become of the draft: still the sample, out of a link, being saved, safe, or not. */
+/** What has become of what the reader typed: still the sample, out of a link, being saved, safe, or not. */
 export type Keeping =
   | { state: 'sample' }
   | { state: 'linked' }
@@ -14,14 +12,23 @@ export type Keeping =
 
 const PAUSE = 300;
 
+/** A value of a tool that is to be kept in this browser. */
+export interface Keepable<T> {
+  key: RecordKey;
+  value: ReadonlySignal<T>;
+  /** What the tool starts with; it is not saved. */
+  start: T;
+  guard: (data: unknown) => data is T;
+  /** Puts a stored value in place of the present one. */
+  load: (stored: T) => void;
+}
+
 /**
- * Restores the draft under `key` and from then on saves every change shortly after it is made. A record that
+ * Restores what lies under the key and from then on saves every change shortly after it is made. A record that
  * cannot be read is left as it is until the reader starts over. Returns how to stop.
  */
-export function keepDraft(
-  key: RecordKey,
-  store: DraftStore,
-  sample: Draft,
+export function keepValue<T>(
+  { key, value, start, guard, load }: Keepable<T>,
   report: (keeping: Keeping) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,8 +37,8 @@ export function keepDraft(
 
   const save = async (replaceDamaged = false) => {
     timer = undefined;
-    const { writeRecord } = await import('../store/local-store.ts');
-    const written = await writeRecord(key, store.draft.peek(), { replaceDamaged });
+    const { writeRecord } = await import('./local-store.ts');
+    const written = await writeRecord(key, value.peek(), { replaceDamaged });
     if (written.state === 'saved') report({ state: 'saved', at: timeOf(written.savedAt) });
     else if (written.state === 'blocked') report({ state: 'failed', reason: written.message });
     else report(damaged(written.raw));
@@ -42,10 +49,10 @@ export function keepDraft(
     startOver: () => void save(true),
   });
   const watch = () => {
-    let last = store.draft.peek();
-    stopWatching = store.draft.subscribe((draft) => {
-      if (draft === last) return;
-      last = draft;
+    let last = value.peek();
+    stopWatching = value.subscribe((next) => {
+      if (next === last) return;
+      last = next;
       report({ state: 'saving' });
       clearTimeout(timer);
       timer = setTimeout(() => void save(), PAUSE);
@@ -58,17 +65,16 @@ export function keepDraft(
   };
 
   void (async () => {
-    const { readRecord } = await import('../store/local-store.ts');
-    const before = store.draft.peek();
-    const read = await readRecord(key, isDraft);
+    const { readRecord } = await import('./local-store.ts');
+    const read = await readRecord(key, guard);
     if (life.ended) return;
-    if (read.state === 'found' && before === sample && store.draft.peek() === sample) {
-      store.load(read.data);
+    if (read.state === 'found') {
+      load(read.data);
       report({ state: 'saved', at: timeOf(read.savedAt) });
     } else if (read.state === 'damaged') report(damaged(read.raw));
     else if (read.state === 'blocked') report({ state: 'failed', reason: read.message });
     watch();
-    if (store.draft.peek() !== sample && read.state === 'empty') await save();
+    if (value.peek() !== start && read.state === 'empty') await save();
   })();
   addEventListener('pagehide', saveNow);
 

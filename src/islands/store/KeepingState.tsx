@@ -1,32 +1,34 @@
 import { localDay } from '../dom/local-day.ts';
 import { download } from '../files/download.ts';
-import type { Keeping } from './keep-draft.ts';
+import type { Keeping } from './keep-value.ts';
 
 /** Says whether what was typed is safe, and what to do when it is not. */
 export function KeepingState({ keeping }: { keeping: Keeping }) {
   switch (keeping.state) {
     case 'sample':
-      return <p class="keeping">示例数据。改任何一格，就成为你的草稿，自动存在本机。</p>;
+      return <p class="keeping">示例数据。改任何一格，就按你的数算，自动存在本机。</p>;
     case 'linked':
       return (
-        <p class="keeping">链接里带来的数，不会覆盖你存在本机的草稿。改动不保存，要留下请导出。</p>
+        <p class="keeping">
+          链接里带来的数，不会覆盖你存在本机的内容。在这里的改动不保存，要留下请导出或再复制链接。
+        </p>
       );
     case 'saving':
       return <p class="keeping">正在保存……</p>;
     case 'saved':
       return <p class="keeping">已存在本机，{keeping.at}。不会上传。</p>;
     case 'failed':
-      return <p class="keeping bad">{keeping.reason} 请先导出 Excel，以免丢失。</p>;
+      return <p class="keeping bad">{keeping.reason}</p>;
     case 'damaged':
       return (
         <p class="keeping bad">
-          本机存着这张表的一份草稿，但已经损坏，读不出来。原始数据没有动，先
+          本机存着你上次填的内容，但已经损坏，读不出来。原始数据没有动，先
           <button
             type="button"
             class="button"
             onClick={() =>
               download(
-                '损坏的草稿',
+                '损坏的记录',
                 localDay(new Date()),
                 'json',
                 JSON.stringify(keeping.raw, null, 2),
