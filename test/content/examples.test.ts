@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { readPageFiles } from '../../src/content-files.ts';
 import type { PageOf } from '../../src/domain/page/page.ts';
 import type { Value, Values } from '../../src/domain/field/value.ts';
+import { computeOf } from '../../src/domain/formula/compute-registry.ts';
+import { resolveRows } from '../../src/domain/formula/resolve-rows.ts';
 import { evaluateFormula } from '../../src/domain/formula/evaluate-formula.ts';
 import { evaluateSheet } from '../../src/domain/sheet/evaluate-sheet.ts';
 import type { Column, Sheet } from '../../src/domain/sheet/schema.ts';
@@ -13,24 +15,43 @@ const calculators = pages.flatMap(({ id, data }) =>
   data.kind === 'calculator' ? [{ id, data }] : [],
 );
 
-const formulaExamples = calculators.flatMap(({ id, data }) =>
-  (data.formula?.examples ?? []).map((example) => ({
+const sheetOf = (slug: string) =>
+  (pages.find(({ id }) => id === `templates/${slug}`)?.data as PageOf<'template'> | undefined)
+    ?.sheet;
+
+const formulaExamples = calculators.flatMap(({ id, data }) => {
+  const formula = data.formula && resolveRows(data.formula, sheetOf);
+  return (formula?.examples ?? []).map((example) => ({
     id,
     title: example.title,
-    formula: data.formula,
+    formula,
     example,
-  })),
-);
+  }));
+});
 
 test.each(formulaExamples)('$id: $title', ({ formula, example }) => {
   if (!formula) throw new Error('no formula');
-  const result = evaluateFormula(formula, example.inputs, example.rows);
+  const result = evaluateFormula(
+    formula,
+    example.inputs,
+    example.rows ?? formula.rows?.sample,
+    computeOf(formula),
+  );
+  expect(result.issues).toEqual([]);
   for (const [id, wanted] of Object.entries(example.expect))
     expectSame(result.values[id], wanted, id);
   example.expect_rows?.forEach((row, index) => {
     for (const [id, wanted] of Object.entries(row))
       expectSame(result.rows[index]?.[id], wanted, `第 ${index + 1} 行 ${id}`);
   });
+  for (const [table, rows] of Object.entries(example.expect_tables ?? {})) {
+    rows.forEach((row, index) => {
+      for (const [id, wanted] of Object.entries(row)) {
+        const found = result.tables[table]?.[index]?.[id];
+        expectSame(found, wanted, `${table} 第 ${index + 1} 行 ${id}`);
+      }
+    });
+  }
 });
 
 const sheetExamples = calculators.flatMap(({ id, data }) =>

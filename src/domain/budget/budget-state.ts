@@ -1,3 +1,4 @@
+import { editText } from '../field/edit-text.ts';
 import { parseValue } from '../field/parse-value.ts';
 import type { Field } from '../field/schema.ts';
 import { rebalance } from './rebalance.ts';
@@ -10,9 +11,8 @@ export interface BudgetRow {
   locked: boolean;
 }
 
-/** The whole state of the budget form; what a link carries. */
+/** The lines of the budget form and how they give way. */
 export interface BudgetState {
-  total: string;
   rows: BudgetRow[];
   /** How the other lines give way: the last line (the reserve) keeps its share, or all shrink in proportion. */
   giveWay: 'reserve' | 'proportion';
@@ -59,27 +59,27 @@ export function withLine(state: BudgetState): BudgetState {
   return { ...state, rows: state.rows.toSpliced(Math.max(0, state.rows.length - 1), 0, line) };
 }
 
-/** Whether something read from a link or storage is such a state, its shares adding up to 1. */
-export function isBudgetState(data: unknown): data is BudgetState {
-  if (typeof data !== 'object' || data === null) return false;
-  const { total, rows, giveWay } = data as Partial<BudgetState>;
-  if (typeof total !== 'string' || total.length > 40 || !Array.isArray(rows)) return false;
-  if (giveWay !== 'reserve' && giveWay !== 'proportion') return false;
-  if (rows.length < 2 || rows.length > 40 || !rows.every(isRow)) return false;
-  return Math.abs(rows.reduce((sum, row) => sum + row.share, 0) - 1) < 5e-5;
+/** Texts of the lines as they are kept and linked; what cannot be read counts as 0 %. */
+export function readLines(rows: Record<string, string>[], share: Field): BudgetRow[] {
+  return rows.map((row) => {
+    const parsed = parseValue({ ...share, required: false }, row['share'] ?? '');
+    return {
+      line: row['line'] ?? '',
+      share: 'value' in parsed ? Number(parsed.value ?? 0) : 0,
+      deliverables: row['deliverables'] ?? '',
+      locked: row['locked'] === LOCKED,
+    };
+  });
 }
 
-function isRow(row: unknown): row is BudgetRow {
-  if (typeof row !== 'object' || row === null) return false;
-  const { line, share, deliverables, locked } = row as Partial<BudgetRow>;
-  return (
-    typeof line === 'string' &&
-    line.length <= 60 &&
-    typeof deliverables === 'string' &&
-    deliverables.length <= 20 &&
-    typeof locked === 'boolean' &&
-    typeof share === 'number' &&
-    share >= 0 &&
-    share <= 1
-  );
+/** Lines as texts, with all digits of their shares. */
+export function writeLines(rows: BudgetRow[]): Record<string, string>[] {
+  return rows.map(({ line, share, deliverables, locked }) => ({
+    line,
+    share: editText('percent', share),
+    deliverables,
+    locked: locked ? LOCKED : '',
+  }));
 }
+
+const LOCKED = '锁定';

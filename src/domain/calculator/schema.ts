@@ -22,17 +22,43 @@ const workbench = z.strictObject({
   ),
 });
 
+export const VIEWS = [
+  'form',
+  'budget',
+  'channels',
+  'attribution',
+  'curves',
+  'health',
+  'utm',
+  'words',
+  'figures',
+] as const;
+
 /** 计算器: numbers in, numbers and a sentence out. */
-export const calculator = basePage.extend({
-  kind: z.literal('calculator'),
-  /** Which form draws it; `form` is made from the formula alone. */
-  view: z.enum(['form', 'budget', 'channels']).default('form'),
-  formula: formula.optional(),
-  workbench: workbench.optional(),
-  not_when: z.array(z.string().min(4)).min(1),
-  /** Why another site shows another number. */
-  differs: z.array(z.string().min(6)).default([]),
-  references: z.array(z.string().min(4)).min(1),
-});
+export const calculator = basePage
+  .extend({
+    kind: z.literal('calculator'),
+    /** Which form draws it; `form` is made from the formula alone. */
+    view: z.enum(VIEWS).default('form'),
+    formula: formula.optional(),
+    workbench: workbench.optional(),
+    /** File names of calculators that appear together on this page and share what is typed. */
+    members: z.array(slug).default([]),
+    not_when: z.array(z.string().min(4)).min(1),
+    /** Why another site shows another number. */
+    differs: z.array(z.string().min(6)).default([]),
+    references: z.array(z.string().min(4)).min(1),
+  })
+  .superRefine(({ view, formula: own, members }, context) => {
+    if (view === 'form' && !own && members.length === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['formula'],
+        message:
+          '没有可算的内容。请写 formula（输入、结果、算例），或用 members 列出放在一起的计算器。',
+      });
+    }
+  });
 
 export type Workbench = z.infer<typeof workbench>;
+export type CalculatorView = (typeof VIEWS)[number];

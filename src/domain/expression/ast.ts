@@ -27,6 +27,10 @@ export const FUNCTIONS = {
   and: { least: 2, most: 9, column: false },
   or: { least: 2, most: 9, column: false },
   not: { least: 1, most: 1, column: false },
+  /** A date so many days later (earlier for a negative number). */
+  add_days: { least: 2, most: 2, column: false },
+  /** Days from the first date to the second. */
+  days_between: { least: 2, most: 2, column: false },
 } as const;
 
 /** Binding strength of the operators; a higher number binds tighter. */

@@ -6,6 +6,7 @@ import {
   type Operator,
 } from './ast.ts';
 import { isEqual, order } from './compare.ts';
+import { addDays, daysBetween } from './day.ts';
 import { roundHalfAway } from './round-half-away.ts';
 
 export type Scalar = number | string | boolean;
@@ -114,6 +115,13 @@ function call(name: FunctionName, args: Expression[], scope: Scope): Scalar {
       return args.map((arg) => truth(compute(arg, scope))).some(Boolean);
     case 'not':
       return !truth(compute(first, scope));
+    case 'add_days':
+      return addDays(
+        day(compute(first, scope)),
+        Math.trunc(number(compute(args[1] as Expression, scope))),
+      );
+    case 'days_between':
+      return daysBetween(day(compute(first, scope)), day(compute(args[1] as Expression, scope)));
   }
 }
 
@@ -139,6 +147,12 @@ function number(value: Scalar): number {
 
 function truth(value: Scalar): boolean {
   return typeof value === 'boolean' ? value : fail(`“${String(value)}”不是“是／否”`);
+}
+
+function day(value: Scalar): string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? value
+    : fail(`“${String(value)}”不是日期`);
 }
 
 function finite(value: number): number {

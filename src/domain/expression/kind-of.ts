@@ -58,6 +58,12 @@ function kindOfCall(
     wanted(condition, 'truth', 'if 的条件');
     return same(yes, no, 'if 的两个结果', kindOfId);
   }
+  if (name === 'add_days' || name === 'days_between') {
+    const [from, second] = args as [Expression, Expression];
+    wanted(from, 'date', `${name} 的第一个参数`);
+    wanted(second, name === 'add_days' ? 'number' : 'date', `${name} 的第二个参数`);
+    return name === 'add_days' ? 'date' : 'number';
+  }
   const kind = name === 'and' || name === 'or' || name === 'not' ? 'truth' : 'number';
   const where = readsColumn(name, args) ? `${name} 统计的栏目` : `${name} 的参数`;
   for (const arg of args) wanted(arg, kind, where);

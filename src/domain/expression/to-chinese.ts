@@ -78,6 +78,10 @@ function call(name: FunctionName, args: Expression[], wording: Wording): string 
       return args.map((arg) => print(arg, wording, 0)).join(' 且 ');
     case 'or':
       return args.map((arg) => print(arg, wording, 0)).join(' 或 ');
+    case 'add_days':
+      return `${first} 之后 ${second} 天`;
+    case 'days_between':
+      return `${first} 到 ${second} 的天数`;
     case 'min':
       return `${all} 中最小的`;
     default:

@@ -45,6 +45,7 @@ function print(node: Expression, addresses: Addresses, outer: number): string {
       return own < outer ? `(${text})` : text;
     }
     case 'call': {
+      if (node.name === 'add_days' || node.name === 'days_between') return days(node, addresses);
       const name = node.name === 'avg' ? FUNCTION_NAMES.avg : node.name.toUpperCase();
       if (readsColumn(node.name, node.args)) {
         const id = node.args[0]?.kind === 'ref' ? node.args[0].id : '';
@@ -57,4 +58,10 @@ function print(node: Expression, addresses: Addresses, outer: number): string {
       return `${name}(${node.args.map((arg) => print(arg, addresses, 0)).join(',')})`;
     }
   }
+}
+
+/** Dates are day numbers in a spreadsheet: adding days adds, the days between are a difference. */
+function days({ name, args }: Extract<Expression, { kind: 'call' }>, addresses: Addresses): string {
+  const [first = '', second = ''] = args.map((arg) => print(arg, addresses, 4));
+  return name === 'add_days' ? `(${first}+TRUNC(${second}))` : `(${second}-${first})`;
 }

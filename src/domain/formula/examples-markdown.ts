@@ -3,6 +3,7 @@ import type { Field } from '../field/schema.ts';
 import type { Values } from '../field/value.ts';
 import { bullets, joined, plain, table } from '../markdown/blocks.ts';
 import { headerText } from '../sheet/header-text.ts';
+import type { Compute } from './compute.ts';
 import { evaluateFormula, type FormulaResult } from './evaluate-formula.ts';
 import { explain } from './explain.ts';
 import { fillSentence } from './fill-sentence.ts';
@@ -11,13 +12,16 @@ import type { Formula } from './schema.ts';
 type Example = Formula['examples'][number];
 type Shown = Pick<Field, 'id' | 'label' | 'type' | 'unit'>;
 
-/** The worked examples of a formula: what is given, every step in numbers, and why a result is missing. */
-export function examplesMarkdown(formula: Formula): string {
-  return joined(...formula.examples.map((example) => exampleText(formula, example)));
+/**
+ * The worked examples of a formula: what is given, every step in numbers, and why a result is missing. `compute` is
+ * the code behind the formula, if any.
+ */
+export function examplesMarkdown(formula: Formula, compute: Compute | undefined): string {
+  return joined(...formula.examples.map((example) => exampleText(formula, example, compute)));
 }
 
-function exampleText(formula: Formula, example: Example): string {
-  const result = evaluateFormula(formula, example.inputs, example.rows);
+function exampleText(formula: Formula, example: Example, compute: Compute | undefined): string {
+  const result = evaluateFormula(formula, example.inputs, example.rows, compute);
   const given = formula.inputs
     .filter(({ id }) => (example.inputs[id] ?? null) !== null)
     .map((input) => `${input.label} ${valueText(input, example.inputs)}`);
@@ -27,23 +31,37 @@ function exampleText(formula: Formula, example: Example): string {
     given.length > 0 ? `给定：${plain(given.join('，'))}` : '',
     rowTable(formula, example, result),
     bullets(formula.outputs.map((output) => plain(stepText(formula, output, example, result)))),
-    plain(fillSentence(formula, result.values) ?? ''),
+    ...formula.tables.map(({ label, columns, id }) =>
+      joined(`${plain(label)}：`, valueTable(columns, result.tables[id] ?? [])),
+    ),
+    plain(fillSentence(formula, { ...example.inputs, ...result.values }) ?? ''),
+    bullets(result.notes.map(({ text }) => plain(text))),
   );
 }
 
 function rowTable(formula: Formula, example: Example, result: FormulaResult): string {
   if (!formula.rows || !example.rows) return '';
-  const fields: Shown[] = [...formula.rows.fields, ...formula.row_outputs];
-  const rows = example.rows.map((row, index) => {
-    const values = { ...row, ...result.rows[index] };
-    return fields.map(({ id, type }) => plain(formatValue(type, values[id] ?? null)) || '—');
-  });
-  const right = fields.flatMap(({ type }, index) => (type === 'text' ? [] : [index]));
+  return valueTable(
+    [...formula.rows.fields, ...formula.row_outputs],
+    example.rows.map((row, index) => ({ ...row, ...result.rows[index] })),
+  );
+}
+
+function valueTable(fields: Shown[], rows: Values[]): string {
+  if (rows.length === 0) return '';
+  const cells = rows.map((row) =>
+    fields.map(({ id, type }) => plain(formatValue(type, row[id] ?? null)) || '—'),
+  );
+  const right = fields.flatMap(({ type }, index) => (isText(type) ? [] : [index]));
   return table(
     fields.map((field) => plain(headerText(field))),
-    rows,
+    cells,
     right,
   );
+}
+
+function isText(type: Field['type']): boolean {
+  return type === 'text' || type === 'longtext' || type === 'enum';
 }
 
 /** `ROI = 收入 ÷ 花费 = 75,600 ÷ 15,750 = 1:4.8` */

@@ -10,20 +10,31 @@ import type { Formula, FormulaOutput } from './schema.ts';
 
 /** A formula as Markdown: inputs with units and bounds, how each result comes about, the rules. */
 export function formulaMarkdown(formula: Formula): string {
-  const fields = [...formula.inputs, ...(formula.rows?.fields ?? []), ...formula.outputs];
+  const fields = [
+    ...formula.inputs,
+    ...(formula.rows?.fields ?? []),
+    ...formula.outputs,
+    ...formula.row_outputs,
+  ];
   const label = (id: string) => fields.find((field) => field.id === id)?.label ?? id;
   const results = (outputs: FormulaOutput[]) =>
     bullets(outputs.map((output) => plain(resultText(output, label))));
   return joined(
     '### 输入',
-    inputTable(formula.inputs),
-    ...(formula.rows ? ['每行填：', inputTable(formula.rows.fields)] : []),
+    formula.inputs.length > 0 ? inputTable(formula.inputs) : '',
+    ...(formula.rows
+      ? [`${plain(formula.rows.label)}，每行填：`, inputTable(formula.rows.fields)]
+      : []),
     '### 结果',
     results(formula.outputs),
     ...(formula.row_outputs.length > 0 ? ['每行得到：', results(formula.row_outputs)] : []),
-    formula.compute ? '这些结果由程序算出，不是一个算式；做法见“依据”。' : '',
+    ...formula.tables.map(({ label: name, columns }) =>
+      plain(`${name}：${columns.map(headerText).join('、')}。`),
+    ),
+    formula.compute ? '没写算式的结果由程序算出；做法见“依据”。' : '',
     formula.sentence ? `一句话结论：${plain(sentenceText(formula.sentence, label))}` : '',
     ruleList(formula.checks, fields),
+    noteList(formula, fields),
   );
 }
 
@@ -55,6 +66,18 @@ function resultText(output: FormulaOutput, label: (id: string) => string): strin
   const names = toChinese(parseExpression(output.expr), { cell: label, column: label });
   const equals = name.endsWith('）') ? '= ' : ' = ';
   return `${name}${equals}${names}${output.type === 'ratio' ? '，写作 1:x' : ''}`;
+}
+
+/** The conditional sentences: `如果 毛利率 < 0.2：……` */
+function noteList({ notes }: Formula, fields: Pick<Field, 'id' | 'label'>[]): string {
+  const label = (id: string) => fields.find((field) => field.id === id)?.label ?? id;
+  const texts = notes.map(({ when, text }) => {
+    const said = sentenceText(text, label);
+    if (!when) return said;
+    const condition = toChinese(parseExpression(when), { cell: label, column: label });
+    return `如果 ${condition}：${said}`;
+  });
+  return texts.length > 0 ? joined('### 怎么判断', bullets(texts.map(plain))) : '';
 }
 
 function sentenceText(sentence: string, label: (id: string) => string): string {

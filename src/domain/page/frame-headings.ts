@@ -59,7 +59,7 @@ export function frameHeadings(page: Page): { before: Heading[]; after: Heading[]
       return {
         before: [H.calculator],
         after: [
-          H.examples,
+          ...(page.formula || page.workbench ? [H.examples] : []),
           H.limits,
           ...(page.differs.length > 0 ? [H.differs] : []),
           H.references,

@@ -1,82 +1,79 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { allocateBudget } from '../../domain/budget/allocate-budget.ts';
 import {
-  isBudgetState,
+  readLines,
   withLine,
   withoutLine,
   withShare,
+  writeLines,
   type BudgetState,
 } from '../../domain/budget/budget-state.ts';
+import { explainAllocation } from '../../domain/budget/explain-allocation.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
 import { parseValue, type Parsed } from '../../domain/field/parse-value.ts';
 import type { Field } from '../../domain/field/schema.ts';
 import type { Value } from '../../domain/field/value.ts';
 import { evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
-import type { Formula } from '../../domain/formula/schema.ts';
-import { explainAllocation } from '../../domain/budget/explain-allocation.ts';
+import { rowSheet } from '../../domain/formula/row-sheet.ts';
+import { sampleDraft } from '../../domain/sheet/draft.ts';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { ShareBar } from '../charts/ShareBar.tsx';
 import { FieldInput } from '../formula/FieldInput.tsx';
+import type { ToolProps } from '../formula/FormulaTool.tsx';
 import { Steps } from '../formula/Steps.tsx';
-import { LinkButton } from '../store/LinkButton.tsx';
-import { KeepingState } from '../store/KeepingState.tsx';
-import { useKept } from '../store/use-kept.ts';
+import { toolStore } from '../formula/tool-store.ts';
+import { ToolToolbar } from '../formula/ToolToolbar.tsx';
+import { useUndoKeys } from '../sheet/use-undo-keys.ts';
 import { BudgetRows } from './BudgetRows.tsx';
 
-interface Props {
-  /** File name of the calculator's page. */
-  id: string;
-  formula: Formula;
-}
-
 /** The budget split: total, lines, locks, and how the other lines give way when one changes. */
-export default function BudgetWorkbench({ id, formula }: Props) {
+export default function BudgetWorkbench({ about, formula, storeKey, shared = [] }: ToolProps) {
   const totalField = formula.inputs[0] as Field;
   const fields = fieldsById(formula.rows?.fields ?? []);
-  const start = useMemo(() => initial(formula), [formula]);
-  const readCount = (text: string) => parseValue(fields['deliverables'] as Field, text);
-  const state = useSignal<BudgetState>(start);
+  const sheet = useMemo(() => rowSheet(formula), [formula]);
+  const store = useMemo(() => toolStore(storeKey), [storeKey]);
+  const table = useMemo(
+    () => store.table({ id: formula.rows?.id ?? 'lines', sample: sampleDraft(sheet) }),
+    [formula, sheet, store],
+  );
+  useEffect(() => store.start(), [store]);
+  useUndoKeys(table, '.sheet-frame');
   const message = useSignal('');
 
-  const keeping = useKept(
-    {
-      key: `calc/${id}`,
-      value: state,
-      start,
-      guard: isBudgetState,
-      load: (stored) => (state.value = stored),
-    },
-    (reason) => (message.value = reason),
-  );
-
-  const total = useComputed(() => parseValue(totalField, state.value.total));
-  const result = useComputed(() =>
-    evaluateFormula(
-      formula,
-      { total: valueOf(total.value) },
-      state.value.rows.map(({ line, share, deliverables }) => ({
-        line,
-        share,
-        deliverables: valueOf(readCount(deliverables)),
-      })),
-    ),
-  );
+  const totalText = store.text('total', String(formula.inputs[0]?.example ?? ''));
+  const total = parseValue(totalField, totalText);
+  const readCount = (text: string) => parseValue(fields['deliverables'] as Field, text);
+  const state = useComputed((): BudgetState => ({
+    giveWay: store.text('give_way', '') === 'proportion' ? 'proportion' : 'reserve',
+    rows: readLines(table.draft.value.rows, fields['share'] as Field),
+  }));
   const counts = state.value.rows.map(({ deliverables }) => readCount(deliverables));
-  const amounts = result.value.rows.map((row) => row['amount'] ?? null);
-  const set = (next: BudgetState) => {
-    state.value = next;
+  const rows = state.value.rows.map(({ line, share }, index) => ({
+    line,
+    share,
+    deliverables: valueOf(counts[index] ?? { value: null }),
+  }));
+  const inputs = { total: valueOf(total) };
+  const result = evaluateFormula(formula, inputs, rows, allocateBudget);
+  const amounts = result.rows.map((row) => row['amount'] ?? null);
+  const set = (next: BudgetState, key: string | null = null) => {
+    table.change({ params: {}, rows: writeLines(next.rows) }, key);
     message.value = '';
   };
-  const totalError = 'error' in total.value ? total.value.error : undefined;
+  const totalError = 'error' in total ? total.error : undefined;
 
   return (
     <div class="tool">
       <div class="params">
-        <FieldInput
-          field={totalField}
-          text={state.value.total}
-          error={totalError}
-          onText={(text) => set({ ...state.value, total: text })}
-        />
+        {!shared.includes('total') && (
+          <FieldInput
+            field={totalField}
+            text={totalText}
+            error={totalError}
+            onText={(text) => store.setText('total', text)}
+          />
+        )}
         <fieldset class="choice">
           <legend>改一项时，其余怎么让位</legend>
           <label>
@@ -84,7 +81,7 @@ export default function BudgetWorkbench({ id, formula }: Props) {
               type="radio"
               name="give-way"
               checked={state.value.giveWay === 'reserve'}
-              onChange={() => set({ ...state.value, giveWay: 'reserve' })}
+              onChange={() => store.setText('give_way', 'reserve')}
             />
             锁住最后一项（{state.value.rows.at(-1)?.line}），其余按比例
           </label>
@@ -93,7 +90,7 @@ export default function BudgetWorkbench({ id, formula }: Props) {
               type="radio"
               name="give-way"
               checked={state.value.giveWay === 'proportion'}
-              onChange={() => set({ ...state.value, giveWay: 'proportion' })}
+              onChange={() => store.setText('give_way', 'proportion')}
             />
             其余全部按比例
           </label>
@@ -102,15 +99,15 @@ export default function BudgetWorkbench({ id, formula }: Props) {
 
       <BudgetRows
         rows={state.value.rows}
-        results={result.value.rows}
+        results={result.rows}
         faults={counts.map((count) => ('error' in count ? count.error : undefined))}
-        total={result.value.values['allocated'] ?? null}
-        reason={result.value.missing['allocated']}
+        total={result.values['allocated'] ?? null}
+        reason={result.missing['allocated']}
         onText={(row, field, text) => {
           const rows = state.value.rows.map((each, index) =>
             index === row ? { ...each, [field]: text } : each,
           );
-          set({ ...state.value, rows });
+          set({ ...state.value, rows }, `${row}/${field}`);
         }}
         onShare={(row, text) => {
           const changed = withShare(state.value, fields['share'] as Field, row, text);
@@ -125,30 +122,29 @@ export default function BudgetWorkbench({ id, formula }: Props) {
         }}
         onRemove={(row) => set(withoutLine(state.value, row))}
       />
-      <KeepingState keeping={keeping.value} />
       <p class="tool-message fault" role="status">
         {message.value}
       </p>
       <div class="toolbar no-print">
-        <div class="group">
-          <button type="button" class="button" onClick={() => set(withLine(state.value))}>
-            ＋ 加一项
-          </button>
-          <button type="button" class="button" onClick={() => set(start)}>
-            载入示例
-          </button>
-          <LinkButton state={state.value} />
-          <button type="button" class="button" onClick={() => window.print()}>
-            打印
-          </button>
-        </div>
+        <button type="button" class="button" onClick={() => set(withLine(state.value))}>
+          ＋ 加一项
+        </button>
       </div>
-      <ShareBar
-        title="各项占比"
-        shares={state.value.rows.map(({ line, share }) => ({ name: line, share }))}
-      />
       <Sentence state={state.value} amounts={amounts} />
-      <Steps steps={explainAllocation(valueOf(total.value), state.value.rows, amounts)} />
+      <ChartFrame title="各项占比" file={`${about.title}-各项占比`}>
+        <ShareBar
+          title="各项占比"
+          shares={state.value.rows.map(({ line, share }) => ({ name: line, share }))}
+        />
+      </ChartFrame>
+      <ToolToolbar
+        filled={{ about, formula, inputs, rows, result }}
+        store={store}
+        texts={{ total: totalText, give_way: state.value.giveWay }}
+        sheet={sheet}
+        table={table}
+      />
+      <Steps steps={explainAllocation(valueOf(total), state.value.rows, amounts)} />
     </div>
   );
 }
@@ -159,19 +155,6 @@ function Sentence({ state, amounts }: { state: BudgetState; amounts: Value[] }) 
     ({ line }, index) => `${line} ${formatValue('money', amounts[index] ?? null)} 元`,
   );
   return <p class="verdict">分成：{parts.join('，')}；各项相加正好等于总预算。</p>;
-}
-
-function initial(formula: Formula): BudgetState {
-  return {
-    total: String(formula.inputs[0]?.example ?? ''),
-    giveWay: 'reserve',
-    rows: (formula.rows?.sample ?? []).map((row) => ({
-      line: String(row['line'] ?? ''),
-      share: Number(row['share'] ?? 0),
-      deliverables: row['deliverables'] === null ? '' : String(row['deliverables'] ?? ''),
-      locked: false,
-    })),
-  };
 }
 
 function fieldsById(fields: Field[]): Record<string, Field> {

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { advise, rankChannels } from '../../domain/channels/advise.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
 import { parseValue } from '../../domain/field/parse-value.ts';
@@ -7,24 +7,25 @@ import type { Field } from '../../domain/field/schema.ts';
 import { explain } from '../../domain/formula/explain.ts';
 import { blankDraft, readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
 import { evaluateSheet } from '../../domain/sheet/evaluate-sheet.ts';
-import { isDraft } from '../../domain/sheet/is-draft.ts';
-import { BarPairs } from '../charts/BarPairs.tsx';
+import { Bars } from '../charts/Bars.tsx';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { FieldInput } from '../formula/FieldInput.tsx';
 import { Steps } from '../formula/Steps.tsx';
-import { DraftStore } from '../sheet/draft-store.ts';
+import { toolStore } from '../formula/tool-store.ts';
 import { ImportReport } from '../sheet/ImportReport.tsx';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
 import type { ImportOutcome, SheetDocument } from '../sheet/sheet-files.ts';
 import { SheetToolbar } from '../sheet/SheetToolbar.tsx';
 import { useUndoKeys } from '../sheet/use-undo-keys.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
-import { useKept } from '../store/use-kept.ts';
+import type { RecordKey } from '../store/record.ts';
 import { ChannelMetrics } from './ChannelMetrics.tsx';
 
 interface Props {
   document: SheetDocument;
   /** The metrics that the workbench adds to the sheet of the template. */
   metrics: SheetDocument['sheet']['columns'];
+  storeKey: RecordKey;
 }
 
 const MARGIN: Field = {
@@ -39,10 +40,16 @@ const MARGIN: Field = {
 };
 
 /** One table of channels and everything that follows from it: metrics, ranks, advice, chart, steps. */
-export default function ChannelWorkbench({ document: sheetDocument, metrics }: Props) {
+export default function ChannelWorkbench({ document: sheetDocument, metrics, storeKey }: Props) {
   const { sheet } = sheetDocument;
   const sample = useMemo(() => sampleDraft(sheet), [sheet]);
-  const store = useMemo(() => new DraftStore(sample), [sample]);
+  const tool = useMemo(() => toolStore(storeKey), [storeKey]);
+  const tableId = sheetDocument.slug.replaceAll('-', '_');
+  const store = useMemo(
+    () => tool.table({ id: tableId, template: sheetDocument.slug, sample }),
+    [tool, tableId, sheetDocument.slug, sample],
+  );
+  useEffect(() => tool.start(), [tool]);
   const typed = useMemo(
     () => ({
       ...sheet,
@@ -56,25 +63,13 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
   );
   const read = useComputed(() => readDraft(sheet, store.draft.value));
   const evaluated = useComputed(() => evaluateSheet(whole, read.value.params, read.value.rows));
-  const message = useSignal('');
   const imported = useSignal<ImportOutcome | null>(null);
-  const marginText = useSignal('');
   const chosen = useSignal(0);
-  const say = (text: string) => (message.value = text);
+  const say = (text: string) => (tool.message.value = text);
   useUndoKeys(store);
 
-  const keeping = useKept(
-    {
-      key: `draft/${sheetDocument.slug}`,
-      value: store.draft,
-      start: sample,
-      guard: isDraft,
-      load: (draft) => store.load(draft),
-    },
-    say,
-  );
-
-  const margin = parseValue(MARGIN, marginText.value);
+  const marginText = tool.text('margin', '');
+  const margin = parseValue(MARGIN, marginText);
   const marginValue = 'value' in margin && typeof margin.value === 'number' ? margin.value : null;
   const filled = evaluated.value.rows
     .map(({ values }, index) => ({ values, index }))
@@ -88,7 +83,7 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
       <SheetToolbar
         document={sheetDocument}
         store={store}
-        keeping={keeping.value}
+        keeping={tool.keeping.value}
         faults={read.value.errors.length + evaluated.value.issues.length}
         onMessage={say}
         onImport={(outcome) => {
@@ -102,7 +97,7 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
         <ImportReport outcome={imported.value} onClose={() => (imported.value = null)} />
       )}
       <p class="tool-message" role="status">
-        {message.value}
+        {tool.message.value}
       </p>
       <SheetGrid
         sheet={typed}
@@ -115,10 +110,10 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
       <div class="params">
         <FieldInput
           field={MARGIN}
-          text={marginText.value}
+          text={marginText}
           error={'error' in margin ? margin.error : undefined}
           placeholder="例如 30%"
-          onText={(text) => (marginText.value = text)}
+          onText={(text) => tool.setText('margin', text)}
         />
       </div>
 
@@ -137,14 +132,20 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
             }))}
             totals={totals}
           />
-          <BarPairs
-            title="花费与带回的收入（元）"
-            pairs={filled.map(({ values }) => ({
-              name: String(values['channel']),
-              spend: Number(values['spend'] ?? 0),
-              revenue: Number(values['revenue'] ?? 0),
-            }))}
-          />
+          <ChartFrame title="花费与带回的收入" file="渠道投放-花费与收入">
+            <Bars
+              title="花费与带回的收入"
+              series={[
+                { label: '花费', type: 'money', unit: '元' },
+                { label: '收入', type: 'money', unit: '元' },
+              ]}
+              rows={filled.map(({ values }) => ({
+                name: String(values['channel']),
+                values: [Number(values['spend'] ?? 0), Number(values['revenue'] ?? 0)],
+                note: formatValue('ratio', values['roi'] ?? null),
+              }))}
+            />
+          </ChartFrame>
           <label class="param no-print">
             <span class="name">看哪个渠道的计算过程</span>
             <select
@@ -165,7 +166,7 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics }: P
             />
           )}
           <div class="toolbar no-print">
-            <LinkButton state={store.draft.value} />
+            <LinkButton state={tool.snapshot({ margin: marginText }, [tableId])} />
           </div>
         </>
       )}

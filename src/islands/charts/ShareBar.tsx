@@ -15,8 +15,7 @@ export function ShareBar({ shares, title }: { shares: Share[]; title: string }) 
     });
   const spoken = parts.map(({ name, share }) => `${name} ${percent(share)}`).join('，');
   return (
-    <figure class="chart">
-      <figcaption>{title}</figcaption>
+    <>
       <svg width="100%" height="34" role="img" aria-label={`${title}：${spoken}`}>
         {parts.map(({ name, share, at, tone }) => (
           <rect
@@ -36,7 +35,7 @@ export function ShareBar({ shares, title }: { shares: Share[]; title: string }) 
           </li>
         ))}
       </ul>
-    </figure>
+    </>
   );
 }
 

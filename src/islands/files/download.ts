@@ -3,6 +3,9 @@ const TYPES = {
   csv: 'text/csv;charset=utf-8',
   md: 'text/markdown;charset=utf-8',
   json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  ics: 'text/calendar;charset=utf-8',
 } as const;
 
 /** Offers `content` to the reader as a file; its name gets the day and the ending. */

@@ -99,18 +99,20 @@ export function SheetGrid({ sheet, store, read, evaluated, caption, onMessage }:
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            {sheet.columns.map((column, index) => (
-              <td key={column.id} data-label={column.label} class={alignment(column)}>
-                {index === 0
-                  ? '合计'
-                  : formatValue(column.type, evaluated.totals.values[column.id] ?? null)}
-              </td>
-            ))}
-            <td class="tools" />
-          </tr>
-        </tfoot>
+        {sheet.columns.some(({ total }) => total !== 'none') && (
+          <tfoot>
+            <tr>
+              {sheet.columns.map((column, index) => (
+                <td key={column.id} data-label={column.label} class={alignment(column)}>
+                  {index === 0
+                    ? '合计'
+                    : formatValue(column.type, evaluated.totals.values[column.id] ?? null)}
+                </td>
+              ))}
+              <td class="tools" />
+            </tr>
+          </tfoot>
+        )}
       </table>
       <button
         type="button"

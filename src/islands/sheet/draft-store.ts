@@ -5,6 +5,8 @@ const MOST_STEPS = 200;
 
 /** A draft with undo and redo. Typing on in the same cell is one step. */
 export class DraftStore {
+  /** The one that was changed last: undo keys are for it where a page has several. */
+  static lastChanged: DraftStore | null = null;
   readonly draft: Signal<Draft>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
@@ -23,6 +25,7 @@ export class DraftStore {
     if (key === null || key !== this.#lastKey) {
       this.#past.value = [...this.#past.value, this.draft.value].slice(-MOST_STEPS);
     }
+    DraftStore.lastChanged = this;
     this.#lastKey = key;
     this.#future.value = [];
     this.draft.value = next;

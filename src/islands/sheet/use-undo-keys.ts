@@ -1,11 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import type { DraftStore } from './draft-store.ts';
+import { DraftStore } from './draft-store.ts';
 
-/** Ctrl/⌘+Z undoes, with Shift (or Ctrl+Y) redoes, anywhere on the page but in fields of other tools. */
-export function useUndoKeys(store: DraftStore): void {
+/**
+ * Ctrl/⌘+Z undoes, with Shift (or Ctrl+Y) redoes, anywhere on the page but in fields outside `within`; where the
+ * page has several sheets, in the one that was changed last.
+ */
+export function useUndoKeys(store: DraftStore, within = '.tool'): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isElsewhere(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (DraftStore.lastChanged !== store || isElsewhere(event.target, within)) return;
       const key = event.key.toLowerCase();
       const redo = key === 'y' || (key === 'z' && event.shiftKey);
       if (!redo && key !== 'z') return;
@@ -15,10 +19,10 @@ export function useUndoKeys(store: DraftStore): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [store]);
+  }, [store, within]);
 }
 
-function isElsewhere(target: EventTarget | null): boolean {
+function isElsewhere(target: EventTarget | null, within: string): boolean {
   const field = target instanceof Element && target.matches('input, textarea, select');
-  return field && target.closest('.tool') === null;
+  return field && target.closest(within) === null;
 }

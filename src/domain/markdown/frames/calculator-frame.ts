@@ -1,5 +1,7 @@
+import { computeOf } from '../../formula/compute-registry.ts';
 import { examplesMarkdown } from '../../formula/examples-markdown.ts';
 import { formulaMarkdown } from '../../formula/markdown.ts';
+import { resolveRows } from '../../formula/resolve-rows.ts';
 import { HEADINGS, type Heading } from '../../page/frame-headings.ts';
 import type { Workbench } from '../../calculator/schema.ts';
 import { sampleDraft } from '../../sheet/draft.ts';
@@ -13,7 +15,8 @@ import type { FrameOf } from './frame.ts';
 
 /** A calculator: how it calculates; then worked examples, limits, and why other tools differ. */
 export const calculatorFrame: FrameOf<'calculator'> = ({ id, data }, site) => {
-  const { formula } = data;
+  const formula = data.formula && resolveRows(data.formula, (slug) => sheetOf(slug, site));
+  const members = data.members.map((slug) => memberLink(slug, site));
   const workbench = data.workbench && withSheet(data.workbench, site);
   return {
     before: [
@@ -21,15 +24,20 @@ export const calculatorFrame: FrameOf<'calculator'> = ({ id, data }, site) => {
         HEADINGS.calculator,
         `${link('在网页上算', addressOf(id))}，填的数只留在你的浏览器里。`,
         formula ? formulaMarkdown(formula) : '',
+        members.length > 0 ? joined('放在一起、共用同一组数的计算器：', bullets(members)) : '',
         workbench ? workbenchText(workbench) : '',
       ),
     ],
     after: [
-      section(
-        HEADINGS.examples,
-        formula ? examplesMarkdown(formula) : '',
-        workbench ? workbenchExamples(workbench, workbench.sheet.columns) : '',
-      ),
+      ...(formula || workbench
+        ? [
+            section(
+              HEADINGS.examples,
+              formula ? examplesMarkdown(formula, computeOf(formula)) : '',
+              workbench ? workbenchExamples(workbench, workbench.sheet.columns) : '',
+            ),
+          ]
+        : []),
       ...listSection(HEADINGS.limits, data.not_when),
       ...listSection(HEADINGS.differs, data.differs),
       ...listSection(HEADINGS.references, data.references),
@@ -41,11 +49,21 @@ type WithSheet = Workbench & { sheet: Sheet };
 
 /** The workbench with the sheet of its template, the metrics being further columns of it. */
 function withSheet(workbench: Workbench, site: Site): WithSheet {
-  const id = `templates/${workbench.template}`;
+  const sheet = sheetOf(workbench.template, site);
+  return { ...workbench, sheet: { ...sheet, columns: [...sheet.columns, ...workbench.columns] } };
+}
+
+function sheetOf(template: string, site: Site): Sheet {
+  const id = `templates/${template}`;
   const { data } = found(site.pages, id, `计算器用的模板 content/${id}.mdx 不存在`);
   if (data.kind !== 'template') throw new Error(`content/${id}.mdx 不是模板，计算器不能用它的表。`);
-  const columns = [...data.sheet.columns, ...workbench.columns];
-  return { ...workbench, sheet: { ...data.sheet, columns } };
+  return data.sheet;
+}
+
+function memberLink(slug: string, site: Site): string {
+  const id = `calculators/${slug}`;
+  const { data } = found(site.pages, id, `工作台列出的计算器 content/${id}.mdx 不存在`);
+  return `${link(data.title, addressOf(id))}：${plain(data.description)}`;
 }
 
 function workbenchText({ template, sheet }: WithSheet): string {

@@ -1,0 +1,129 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Compute } from '../../domain/formula/compute.ts';
+import { evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
+import { fillSentence } from '../../domain/formula/fill-sentence.ts';
+import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
+import { exampleTexts, readInputs } from '../../domain/formula/read-inputs.ts';
+import { rowSheet } from '../../domain/formula/row-sheet.ts';
+import type { Formula } from '../../domain/formula/schema.ts';
+import { filledRows } from '../../domain/formula/sheet-view.ts';
+import { readDraft, sampleDraft, type Draft } from '../../domain/sheet/draft.ts';
+import { FormulaCharts } from '../charts/FormulaCharts.tsx';
+import type { RecordKey } from '../store/record.ts';
+import { FormulaSteps } from './FormulaSteps.tsx';
+import { Notes, Results } from './Results.tsx';
+import { ResultTables } from './ResultTables.tsx';
+import { ToolInputs, ToolTable } from './ToolInputs.tsx';
+import { toolStore } from './tool-store.ts';
+import { ToolToolbar } from './ToolToolbar.tsx';
+
+export interface ToolProps {
+  about: ToolAbout;
+  formula: Formula;
+  /** Where what is typed is kept: `calc/` and the file name of the page, or of the workbench it belongs to. */
+  storeKey: RecordKey;
+  /** Ids of the inputs and of the table that the workbench shows once for all its tools. */
+  shared?: string[];
+  /** The whole sample of the template whose sheet is the table. */
+  sample?: Draft | undefined;
+}
+
+/** A calculator made from its formula: inputs, table, results, what they mean, charts, steps. */
+export function FormulaTool({
+  about,
+  formula,
+  storeKey,
+  shared = [],
+  sample,
+  compute,
+}: ToolProps & { compute?: Compute | undefined }) {
+  const store = useMemo(() => toolStore(storeKey), [storeKey]);
+  const examples = useMemo(() => exampleTexts(formula), [formula]);
+  const sheet = useMemo(() => rowSheet(formula), [formula]);
+  const { rows: source } = formula;
+  const table = useMemo(
+    () =>
+      source &&
+      store.table({
+        id: source.id,
+        template: source.template,
+        sample: sample ?? sampleDraft(sheet),
+      }),
+    [source, sample, sheet, store],
+  );
+  useEffect(() => store.start(), [store]);
+
+  const texts = useComputed(() =>
+    Object.fromEntries(formula.inputs.map(({ id }) => [id, store.text(id, examples[id] ?? '')])),
+  );
+  const read = useComputed(() => readInputs(formula, texts.value));
+  const draft = useComputed(() => table && readDraft(sheet, table.draft.value));
+  const filled = useComputed(() => filledRows(draft.value?.rows ?? []));
+  const result = useComputed(() =>
+    evaluateFormula(
+      formula,
+      read.value.values,
+      filled.value.map(({ values }) => values),
+      compute,
+    ),
+  );
+  const inputs = read.value.values;
+  const rows = filled.value.map(({ values }) => values);
+  const whole = rows.map((row, index) => ({ ...row, ...result.value.rows[index] }));
+  const values = { ...inputs, ...result.value.values };
+  const sentence = fillSentence(formula, values);
+  const general = result.value.issues.filter(
+    ({ input, row }) => row === null && !formula.inputs.some(({ id }) => id === input),
+  );
+
+  return (
+    <div class="tool">
+      <div class={formula.inputs.length > 0 && !source ? 'formula' : 'stacked'}>
+        <ToolInputs
+          formula={formula}
+          store={store}
+          scope={`${about.slug}-`}
+          shared={shared}
+          texts={texts.value}
+          read={read.value}
+          result={result.value}
+        />
+        {source && table && draft.value && !shared.includes(source.id) && (
+          <ToolTable
+            label={source.label}
+            sheet={sheet}
+            table={table}
+            draft={draft.value}
+            filled={filled.value}
+            result={result.value}
+            onMessage={(message) => (store.message.value = message)}
+          />
+        )}
+        {general.map(({ message }) => (
+          <p key={message} class="fault">
+            {message}
+          </p>
+        ))}
+        <Results outputs={formula.outputs} result={result.value} />
+      </div>
+      {sentence && <p class="verdict">{sentence}</p>}
+      <Notes notes={result.value.notes} />
+      <ResultTables tables={formula.tables} rows={result.value.tables} />
+      <FormulaCharts
+        formula={formula}
+        rows={whole}
+        tables={result.value.tables}
+        title={about.title}
+      />
+      <ToolToolbar
+        filled={{ about, formula, inputs, rows, result: result.value }}
+        store={store}
+        texts={texts.value}
+        sheet={sheet}
+        table={table}
+      />
+      <FormulaSteps formula={formula} values={values} rows={whole} steps={result.value.steps} />
+    </div>
+  );
+}
