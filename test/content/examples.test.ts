@@ -2,41 +2,22 @@ import { expect, test } from 'vitest';
 import { readPageFiles } from '../../src/content-files.ts';
 import type { PageOf } from '../../src/domain/page/page.ts';
 import type { Value, Values } from '../../src/domain/field/value.ts';
-import { computeOf } from '../../src/domain/formula/compute-registry.ts';
-import { resolveRows } from '../../src/domain/formula/resolve-rows.ts';
-import { evaluateFormula } from '../../src/domain/formula/evaluate-formula.ts';
 import { evaluateSheet } from '../../src/domain/sheet/evaluate-sheet.ts';
 import type { Column, Sheet } from '../../src/domain/sheet/schema.ts';
+import { readCalculators, runExample } from '../support/calculators.ts';
 
 const pages = (await readPageFiles()).flatMap(({ id, read }) =>
   'data' in read ? [{ id, data: read.data }] : [],
 );
-const calculators = pages.flatMap(({ id, data }) =>
-  data.kind === 'calculator' ? [{ id, data }] : [],
+const calculators = await readCalculators();
+
+const formulaExamples = calculators.flatMap(({ slug, formula }) =>
+  (formula?.examples ?? []).map((example) => ({ slug, title: example.title, formula, example })),
 );
 
-const sheetOf = (slug: string) =>
-  (pages.find(({ id }) => id === `templates/${slug}`)?.data as PageOf<'template'> | undefined)
-    ?.sheet;
-
-const formulaExamples = calculators.flatMap(({ id, data }) => {
-  const formula = data.formula && resolveRows(data.formula, sheetOf);
-  return (formula?.examples ?? []).map((example) => ({
-    id,
-    title: example.title,
-    formula,
-    example,
-  }));
-});
-
-test.each(formulaExamples)('$id: $title', ({ formula, example }) => {
+test.each(formulaExamples)('$slug: $title', ({ formula, example }) => {
   if (!formula) throw new Error('no formula');
-  const result = evaluateFormula(
-    formula,
-    example.inputs,
-    example.rows ?? formula.rows?.sample,
-    computeOf(formula),
-  );
+  const result = runExample(formula, example);
   expect(result.issues).toEqual([]);
   for (const [id, wanted] of Object.entries(example.expect))
     expectSame(result.values[id], wanted, id);
@@ -54,16 +35,16 @@ test.each(formulaExamples)('$id: $title', ({ formula, example }) => {
   }
 });
 
-const sheetExamples = calculators.flatMap(({ id, data }) =>
+const sheetExamples = calculators.flatMap(({ slug, data }) =>
   (data.workbench?.examples ?? []).map((example) => ({
-    id,
+    slug,
     title: example.title,
     workbench: data.workbench,
     example,
   })),
 );
 
-test.each(sheetExamples)('$id: $title', ({ workbench, example }) => {
+test.each(sheetExamples)('$slug: $title', ({ workbench, example }) => {
   if (!workbench) throw new Error('no workbench');
   const template = pages.find(({ id }) => id === `templates/${workbench.template}`)
     ?.data as PageOf<'template'>;

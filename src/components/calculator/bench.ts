@@ -29,8 +29,9 @@ export async function benchOf(page: Calculator): Promise<Calculator | undefined>
 }
 
 /** The formula of a calculator with the columns of its template filled in. */
-export async function formulaOf({ data }: Calculator): Promise<Formula | undefined> {
-  return data.formula && resolveRows(data.formula, await sheetFinder());
+export async function formulaOf(page: Calculator): Promise<Formula | undefined> {
+  const { formula } = page.data;
+  return formula && resolveRows(formula, slugOf(page), await sheetFinder());
 }
 
 /** Finds the sheet of a template by the name of its file. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldId } from '../field/schema.ts';
 import { basePage, internalLink, slug } from '../page/base.ts';
 
 export const OUTCOMES = ['success', 'failure', 'mixed'] as const;
@@ -15,6 +16,18 @@ const figure = z.strictObject({
   /** Over what time; `未写明` is an answer. */
   window: z.string().min(1),
   note: z.string().optional(),
+});
+
+const value = z.union([z.number(), z.string(), z.null()]);
+
+/** Numbers of the case that a calculator starts from when opened from here. */
+const load = z.strictObject({
+  /** File name under content/calculators. */
+  calculator: slug,
+  /** What the numbers are and what the calculation answers. */
+  why: z.string().min(6).max(80),
+  inputs: z.record(fieldId, value).default({}),
+  rows: z.array(z.record(fieldId, value)).optional(),
 });
 
 /** 案例: what somebody did, under which conditions, what came of it, and how far that can be trusted. */
@@ -39,6 +52,8 @@ export const caseStudy = basePage.extend({
   swaps: z
     .array(z.strictObject({ from: z.string().min(1), to: z.string().min(1), industry: slug }))
     .default([]),
+  calculators: z.array(load).default([]),
 });
 
+export type CaseLoad = z.infer<typeof load>;
 export type Figure = z.infer<typeof figure>;

@@ -3,15 +3,18 @@ import type { Sheet } from '../sheet/schema.ts';
 import type { Formula } from './schema.ts';
 
 /**
- * A formula whose table is the sheet of a template, with the columns and the sample of that sheet filled in; any
- * other formula as it is. Throws where a column is not one of the sheet's that are filled in by hand.
+ * A formula with its table made whole: an id, and where it is the sheet of a template, the columns and the sample of
+ * that sheet. `slug` is the file name of the calculator. Throws where a column is not one of the sheet's that are
+ * filled in by hand.
  */
 export function resolveRows(
   formula: Formula,
+  slug: string,
   sheetOf: (template: string) => Sheet | undefined,
 ): Formula {
   const { rows } = formula;
-  if (!rows?.template) return formula;
+  if (!rows) return formula;
+  if (!rows.template) return { ...formula, rows: { ...rows, id: rows.id ?? idOf(slug) } };
   const { template } = rows;
   const sheet = sheetOf(template);
   if (!sheet) throw new Error(`计算器用的模板 content/templates/${template}.mdx 不存在。`);
@@ -26,11 +29,16 @@ export function resolveRows(
     ...formula,
     rows: {
       ...rows,
-      id: template.replaceAll('-', '_'),
+      id: idOf(template),
       fields: columns.map(fieldOf),
       sample: sheet.sample.rows,
     },
   };
+}
+
+/** `channel-tracking` → `channel_tracking` */
+function idOf(slug: string): string {
+  return slug.replaceAll('-', '_');
 }
 
 function fieldOf({

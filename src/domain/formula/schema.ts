@@ -21,8 +21,8 @@ const output = field.extend({
 
 /** A table of inputs, one row each: its own fields, or columns of the sheet of a template. */
 const rows = z.strictObject({
-  /** Tables of one workbench with the same id are one table. */
-  id: fieldId.default('rows'),
+  /** Tables of one workbench with the same id are one table; by default the calculator has its own. */
+  id: fieldId.optional(),
   label: z.string().min(2).default('明细'),
   /** File name of a template whose sheet this is; the rows are then the reader's draft of it. */
   template: slug.optional(),

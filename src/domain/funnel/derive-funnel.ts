@@ -9,9 +9,7 @@ export interface StatedFunnel {
 }
 
 /** What follows from stated figures: spend = CAC × conversions, revenue = spend × x, order value = revenue / conversions. */
-export function deriveFunnel(
-  stated: StatedFunnel,
-): Figures<'cvr' | 'spend' | 'revenue' | 'aov'> {
+export function deriveFunnel(stated: StatedFunnel): Figures<'cvr' | 'spend' | 'revenue' | 'aov'> {
   const spend = stated.cac * stated.conversions;
   const revenue = spend * stated.roiRatio;
   return figures({

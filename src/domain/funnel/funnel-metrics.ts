@@ -10,8 +10,7 @@ export interface FunnelCounts {
   cogs?: number;
 }
 
-export type FunnelMetric =
-  'ctr' | 'cvr' | 'cpc' | 'cpm' | 'cac' | 'roas' | 'roi_net' | 'aov';
+export type FunnelMetric = 'ctr' | 'cvr' | 'cpc' | 'cpm' | 'cac' | 'roas' | 'roi_net' | 'aov';
 
 /**
  * Rates and unit costs of one channel: rates as fractions, costs in yuan, CPM per 1,000 impressions, `roas` revenue

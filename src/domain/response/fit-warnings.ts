@@ -1,5 +1,5 @@
 import type { Curve } from './curve.ts';
-import type { SpendResponse } from './fit-curve.ts';
+import type { SpendResponse } from './spend-response.ts';
 
 /** House rules: below these a fit is a guess. */
 const ENOUGH_ROWS = 8;
@@ -17,7 +17,9 @@ export function fitWarnings(
   const most = Math.max(...spends);
   const warnings: string[] = [];
   if (rows.length < ENOUGH_ROWS)
-    warnings.push(`只有 ${rows.length} 个点，少于 ${ENOUGH_ROWS} 个；曲线形状多半是偶然，先多记几周。`);
+    warnings.push(
+      `只有 ${rows.length} 个点，少于 ${ENOUGH_ROWS} 个；曲线形状多半是偶然，先多记几周。`,
+    );
   if (variation(spends) < ENOUGH_VARIATION)
     warnings.push('各周花费几乎一样，看不出多花少花的差别；先有计划地加减几周再拟合。');
   if (rSquared === null || rSquared - lineRSquared(rows) < WORTH_BENDING)
@@ -30,10 +32,7 @@ export function fitWarnings(
 }
 
 /** A sentence in Chinese where `spend` lies beyond what the rows can speak for, 1.5 times their largest spend; else null. */
-export function extrapolationWarning(
-  rows: readonly SpendResponse[],
-  spend: number,
-): string | null {
+export function extrapolationWarning(rows: readonly SpendResponse[], spend: number): string | null {
   const limit = REACH * Math.max(0, ...rows.map((row) => row.spend));
   if (spend <= limit) return null;
   return `${Math.round(spend)} 元超过花过的最高值的 ${REACH} 倍（${Math.round(limit)} 元），曲线在那里没有数据，只当猜测。`;
@@ -51,9 +50,7 @@ function lineRSquared(rows: readonly SpendResponse[]): number {
   const mean = (pick: (row: SpendResponse) => number) =>
     rows.reduce((sum, row) => sum + pick(row), 0) / rows.length;
   const [meanSpend, meanResponse] = [mean(({ spend }) => spend), mean(({ response }) => response)];
-  const together = mean(
-    ({ spend, response }) => (spend - meanSpend) * (response - meanResponse),
-  );
+  const together = mean(({ spend, response }) => (spend - meanSpend) * (response - meanResponse));
   const spread = mean(({ spend }) => (spend - meanSpend) ** 2);
   const scatter = mean(({ response }) => (response - meanResponse) ** 2);
   return spread > 0 && scatter > 0 ? together ** 2 / (spread * scatter) : 0;

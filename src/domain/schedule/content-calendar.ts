@@ -17,7 +17,7 @@ interface Pillar {
 
 /**
  * A calendar of posts from `begins` to `ends`: `per_week` a week on `weekdays` (as typed), pillars taking turns by
- * their `weight`, each pillar going through the `platforms` in turn. Gives the number of posts, the table `posts` and
+ * their `weight`, each pillar going through the `platforms` in turn. Gives the number of posts, the table `entries` and
  * the table `mix` (posts per pillar); at most 366 entries.
  */
 export const contentCalendar: Compute = (inputs, rows) => {
@@ -51,7 +51,7 @@ export const contentCalendar: Compute = (inputs, rows) => {
   return {
     values: { posts: kept.length, last_post: kept.at(-1) ?? null },
     tables: {
-      posts: postRows(kept, turns, pillars, platforms),
+      entries: postRows(kept, turns, pillars, platforms),
       mix,
     },
     notes: notesOn(pillars, left, dates.length > MOST_POSTS),

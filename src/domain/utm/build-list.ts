@@ -1,10 +1,13 @@
 import { buildLink, type BuiltLink } from './build-link.ts';
 import { filledLine, type LinkLine } from './params.ts';
+import type { Remark } from './remark.ts';
 
 /** A line of a list with its blank cells filled, and its link. */
 export interface ListedLink {
   line: LinkLine;
   built: BuiltLink;
+  /** Of the remarks on the link, those on cells of this line; the others are said once, of `shared`. */
+  remarks: Remark[];
 }
 
 /** The links of a list; what stands in `shared` fills the blank cells of every line. */
@@ -15,7 +18,9 @@ export function buildList(
 ): ListedLink[] {
   return lines.map((each) => {
     const line = filledLine(each, shared);
-    return { line, built: buildLink(line, ownMediums) };
+    const built = buildLink(line, ownMediums);
+    const remarks = built.remarks.filter(({ at }) => at === 'url' || each[at].trim() !== '');
+    return { line, built, remarks };
   });
 }
 

@@ -2,7 +2,7 @@ import { readDelimited } from '../sheet/read-delimited.ts';
 import { BLANK_LINE, LINE_FIELDS, type LineField, type LinkLine } from './params.ts';
 
 /** More lines than anybody checks by eye. */
-export const MOST_LINES = 500;
+export const MOST_LINES = 200;
 
 /** What column heads of such lists are called. */
 const HEADS: Record<LineField, string[]> = {

@@ -11,7 +11,6 @@ export function ltvToCac(
 ): Figures<'ltv_cac' | 'payback_months'> {
   return figures({
     ltv_cac: quotient(ltv, cac, '获客成本'),
-    payback_months:
-      monthlyMargin > 0 ? cac / monthlyMargin : '每月毛利不大于 0，获客成本收不回来',
+    payback_months: monthlyMargin > 0 ? cac / monthlyMargin : '每月毛利不大于 0，获客成本收不回来',
   });
 }

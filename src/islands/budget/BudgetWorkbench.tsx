@@ -16,6 +16,7 @@ import type { Field } from '../../domain/field/schema.ts';
 import type { Value } from '../../domain/field/value.ts';
 import { evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
 import { rowSheet } from '../../domain/formula/row-sheet.ts';
+import { tableId } from '../../domain/formula/tool-state.ts';
 import { sampleDraft } from '../../domain/sheet/draft.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { ShareBar } from '../charts/ShareBar.tsx';
@@ -34,7 +35,7 @@ export default function BudgetWorkbench({ about, formula, storeKey, shared = [] 
   const sheet = useMemo(() => rowSheet(formula), [formula]);
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
   const table = useMemo(
-    () => store.table({ id: formula.rows?.id ?? 'lines', sample: sampleDraft(sheet) }),
+    () => store.table({ id: formula.rows ? tableId(formula.rows) : 'lines', sample: sampleDraft(sheet) }),
     [formula, sheet, store],
   );
   useEffect(() => store.start(), [store]);

@@ -8,6 +8,7 @@ import { exampleTexts, readInputs } from '../../domain/formula/read-inputs.ts';
 import { rowSheet } from '../../domain/formula/row-sheet.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
 import { filledRows } from '../../domain/formula/sheet-view.ts';
+import { tableId } from '../../domain/formula/tool-state.ts';
 import { readDraft, sampleDraft, type Draft } from '../../domain/sheet/draft.ts';
 import { FormulaCharts } from '../charts/FormulaCharts.tsx';
 import type { RecordKey } from '../store/record.ts';
@@ -46,7 +47,7 @@ export function FormulaTool({
     () =>
       source &&
       store.table({
-        id: source.id,
+        id: tableId(source),
         template: source.template,
         sample: sample ?? sampleDraft(sheet),
       }),
@@ -89,7 +90,7 @@ export function FormulaTool({
           read={read.value}
           result={result.value}
         />
-        {source && table && draft.value && !shared.includes(source.id) && (
+        {source && table && draft.value && !shared.includes(tableId(source)) && (
           <ToolTable
             label={source.label}
             sheet={sheet}

@@ -1,5 +1,6 @@
 import { inputTexts } from '../../domain/formula/read-inputs.ts';
 import type { FilledFormula } from '../../domain/formula/filled-formula.ts';
+import { tableId } from '../../domain/formula/tool-state.ts';
 import { sampleDraft } from '../../domain/sheet/draft.ts';
 import type { Sheet } from '../../domain/sheet/schema.ts';
 import { localDay } from '../dom/local-day.ts';
@@ -55,7 +56,7 @@ export function ToolToolbar({ filled, store, texts, sheet, table }: Props) {
           </select>
         </label>
         <div class="group">
-          <LinkButton state={store.snapshot(texts, formula.rows ? [formula.rows.id] : [])} />
+          <LinkButton state={store.snapshot(texts, formula.rows ? [tableId(formula.rows)] : [])} />
           <button
             type="button"
             class="button"

@@ -5,7 +5,7 @@ import { DraftStore } from '../sheet/draft-store.ts';
 import { keepValue, type Keeping } from '../store/keep-value.ts';
 import { decodeState } from '../store/link-state.ts';
 import type { RecordKey } from '../store/record.ts';
-import { isToolState, UNTOUCHED, type ToolState } from './tool-state.ts';
+import { isToolState, UNTOUCHED, type ToolState } from '../../domain/formula/tool-state.ts';
 
 /** A table of a tool; `template` where it is the reader's draft of a template and lies under that draft's key. */
 export interface TableSource {

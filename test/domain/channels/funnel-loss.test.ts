@@ -79,8 +79,8 @@ test.each([
   });
 });
 
-test('zeros and a stage at 100 % give sentences, never NaN', () => {
-  const { values, missing, rows, notes } = funnelLoss({ improvement: 0.5, funnel_spend: 10 }, [
+test('stages without people give sentences, never NaN', () => {
+  const { values, missing, rows, notes } = funnelLoss({ improvement: 0.05, funnel_spend: 10 }, [
     { stage: '曝光', people: 10 },
     { stage: '点击', people: 9 },
     { stage: '加购', people: 0 },

@@ -24,7 +24,7 @@ const pillars = [
 
 test('December 2026, three posts a week: 13 posts from Wednesday 2nd to Wednesday 30th, 5 + 4 + 3 + 1', () => {
   const { values, tables, notes } = contentCalendar(december, pillars);
-  const posts = tables?.['posts'] ?? [];
+  const posts = tables?.['entries'] ?? [];
   expect(values).toEqual({ posts: 13, last_post: '2026-12-30' });
   expect(posts.slice(0, 4).map(({ date }) => date)).toEqual([
     '2026-12-02',
@@ -57,7 +57,7 @@ test('stops at 366 entries and says so', () => {
     pillars,
   );
   expect(values?.['posts']).toBe(366);
-  expect(tables?.['posts']).toHaveLength(366);
+  expect(tables?.['entries']).toHaveLength(366);
   expect(notes?.at(-1)?.text).toContain('只排前 366 条');
 });
 

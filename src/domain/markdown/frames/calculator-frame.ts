@@ -15,7 +15,7 @@ import type { FrameOf } from './frame.ts';
 
 /** A calculator: how it calculates; then worked examples, limits, and why other tools differ. */
 export const calculatorFrame: FrameOf<'calculator'> = ({ id, data }, site) => {
-  const formula = data.formula && resolveRows(data.formula, (slug) => sheetOf(slug, site));
+  const formula = data.formula && resolveRows(data.formula, id, (slug) => sheetOf(slug, site));
   const members = data.members.map((slug) => memberLink(slug, site));
   const workbench = data.workbench && withSheet(data.workbench, site);
   return {

@@ -1,5 +1,5 @@
 import { HEADINGS } from '../../page/frame-headings.ts';
-import { bullets, link, numbered, plain, section, table } from '../blocks.ts';
+import { bullets, joined, link, numbered, plain, section, table } from '../blocks.ts';
 import { BASES } from '../../page/labels.ts';
 import { found, titleOf } from '../site.ts';
 import { swapTable } from '../swap-table.ts';
@@ -10,6 +10,10 @@ const FIGURE_HEAD = ['指标', '之前', '之后', '变化', '口径', '时间�
 /** A case: logic and actions, figures with their basis and evidence, conditions; then the words to swap. */
 export const caseFrame: FrameOf<'case'> = ({ data }, site) => {
   const { logic, actions, figures, evidence, conditions, counter_case: counter, swaps } = data;
+  const loads = data.calculators.map(({ calculator, why }) => {
+    const address = `/calculators/${calculator}/`;
+    return `${link(titleOf(site, address), address)}：${plain(why)}`;
+  });
   const rows = figures.map(({ metric, before, after, change, basis, window, note }) =>
     [
       note ? `${metric}：${note}` : metric,
@@ -29,6 +33,7 @@ export const caseFrame: FrameOf<'case'> = ({ data }, site) => {
         HEADINGS.figures,
         table(FIGURE_HEAD, rows),
         `**证据等级 ${evidence.grade}：** ${plain(evidence.reason)}`,
+        loads.length > 0 ? joined('在网页上可以把这些数代入：', bullets(loads)) : '',
       ),
       section(
         HEADINGS.conditions,

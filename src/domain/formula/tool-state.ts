@@ -1,3 +1,9 @@
+import { inputTexts } from './read-inputs.ts';
+import { rowSheet } from './row-sheet.ts';
+import { sampleDraft } from '../sheet/draft.ts';
+import type { Values } from '../field/value.ts';
+import type { Formula } from './schema.ts';
+
 /** What a reader changed in a calculator or a workbench; what is not there still is the example. */
 export interface ToolState {
   /** Texts by input id, as typed. */
@@ -7,6 +13,22 @@ export interface ToolState {
 }
 
 export const UNTOUCHED: ToolState = { inputs: {}, tables: {} };
+
+/** Values for a calculator as the state that its link carries; without `rows` its table stays the sample. */
+export function stateOf(formula: Formula, inputs: Values, rows: Values[] | undefined): ToolState {
+  const given = { inputs: formula.inputs.filter(({ id }) => id in inputs) };
+  const sheet = rowSheet(formula);
+  const draft = rows && sampleDraft({ ...sheet, sample: { params: {}, rows } });
+  return {
+    inputs: inputTexts(given, inputs),
+    tables: formula.rows && draft ? { [tableId(formula.rows)]: draft.rows } : {},
+  };
+}
+
+/** Under what id the table of a formula is kept and linked. */
+export function tableId(rows: NonNullable<Formula['rows']>): string {
+  return rows.id ?? 'rows';
+}
 
 const MOST_ROWS = 5000;
 const MOST_CHARACTERS = 20_000;
