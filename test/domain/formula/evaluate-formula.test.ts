@@ -50,7 +50,9 @@ describe('an impossible input gets a sentence, never NaN', () => {
 
   test('more conversions than clicks', () => {
     const result = evaluateFormula(parsed, { clicks: 10, conversions: 20 });
-    expect(result.issues).toEqual([{ input: 'conversions', message: '转化量不能大于点击量。' }]);
+    expect(result.issues).toEqual([
+      { input: 'conversions', row: null, message: '转化量不能大于点击量。' },
+    ]);
     expect(result.missing['cvr']).toBe('先改好上面标出的输入');
   });
 });

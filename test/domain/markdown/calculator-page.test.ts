@@ -154,7 +154,7 @@ test('写成代码的公式：逐行的输入和结果成表，不假装有算�
     ...limits,
   });
   const text = pageMarkdown(page, exampleSite(page));
-  expect(text).toContain(`每行填：
+  expect(text).toContain(`明细，每行填：
 
 | 输入 | 填什么 | 范围 | 说明 |
 | --- | --- | --- | --- |
@@ -169,7 +169,7 @@ test('写成代码的公式：逐行的输入和结果成表，不假装有算�
 
 - 金额（元）
 
-这些结果由程序算出，不是一个算式；做法见“依据”。`);
+没写算式的结果由程序算出；做法见“依据”。`);
   expect(text).toContain(`给定：总预算 100.00 元
 
 | 费用类别 | 占比 | 金额（元） |
