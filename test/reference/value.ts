@@ -30,7 +30,7 @@ import { churnLtv, historicLtv } from '../../src/domain/value/ltv.ts';
 import { mirr } from '../../src/domain/value/mirr.ts';
 import { programmeRoi } from '../../src/domain/value/programme-roi.ts';
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment -- the inputs are those of the reference files, whatever they hold */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- the inputs are those of the reference files, whatever they hold */
 
 /** Functions of the reference files on value, surveys, social, health, funnel and budgets: input and output as there. */
 export const value: Record<string, (input: any) => unknown> = {

@@ -15,7 +15,7 @@ export function figures<Name extends string>(
     values[name] = usable ? result : null;
     if (!usable) missing[name] = typeof result === 'string' ? result : '缺数或数字太大，算不出来';
   }
-  return { values: values as Record<Name, number | null>, missing };
+  return { values, missing };
 }
 
 /** `dividend` / `divisor`, or why not, such as `点击量` → “点击量”是 0，不能作除数. */

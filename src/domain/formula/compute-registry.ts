@@ -1,36 +1,31 @@
-import { allocateBudget } from '../budget/allocate-budget.ts';
-import { pretestBudget } from '../budget/pretest-budget.ts';
-import { kpiMix } from '../kpi/kpi-mix.ts';
-import { agendaCheck } from '../schedule/agenda-check.ts';
-import { campaignSchedule } from '../schedule/campaign-schedule.ts';
-import { contentCalendar } from '../schedule/content-calendar.ts';
-import { pdcaCalendar } from '../schedule/pdca-calendar.ts';
-import { kolMatch } from '../score/kol-match.ts';
-import { maturity } from '../score/maturity.ts';
-import { techSelection } from '../score/tech-selection.ts';
-import { budgetCut } from '../channels/budget-cut.ts';
-import { funnelLoss } from '../channels/funnel-loss.ts';
 import type { Compute } from './compute.ts';
-import type { ComputeId } from './compute-ids.ts';
-import type { Formula } from './schema.ts';
+import { budgetFamily } from './families/budget.ts';
+import { channelsFamily } from './families/channels.ts';
+import { scheduleFamily } from './families/schedule.ts';
+import { scoreFamily } from './families/score.ts';
 
-/** The code behind each id of `COMPUTE_IDS`. For the build and for tests: it holds all of them. */
-const COMPUTED: Record<ComputeId, Compute> = {
-  'budget-allocation': allocateBudget,
-  'pretest-budget': pretestBudget,
-  'campaign-schedule': campaignSchedule,
-  'agenda-check': agendaCheck,
-  'pdca-calendar': pdcaCalendar,
-  'kpi-mix': kpiMix,
-  'content-calendar': contentCalendar,
-  'tech-selection': techSelection,
-  'kol-match': kolMatch,
-  maturity,
-  'budget-cut': budgetCut,
-  'funnel-loss': funnelLoss,
+/** All formulas that are code, by the island that brings them. For the build and for tests: an island holds one family. */
+const FAMILIES = {
+  budget: budgetFamily,
+  channels: channelsFamily,
+  schedule: scheduleFamily,
+  score: scoreFamily,
 };
 
+export type ComputeFamily = keyof typeof FAMILIES;
+
+const COMPUTED: Record<string, Compute> = Object.assign({}, ...Object.values(FAMILIES));
+
+/** What a page may name as `compute`. */
+export const COMPUTE_IDS = Object.keys(COMPUTED) as [string, ...string[]];
+
 /** The code behind a formula, if it has any. */
-export function computeOf({ compute }: Pick<Formula, 'compute'>): Compute | undefined {
-  return compute && COMPUTED[compute];
+export function computeOf({ compute }: { compute?: string | undefined }): Compute | undefined {
+  return compute === undefined ? undefined : COMPUTED[compute];
+}
+
+/** The family that a formula's code belongs to; undefined for a formula that is expressions alone. */
+export function familyOf({ compute }: { compute?: string | undefined }): ComputeFamily | undefined {
+  const families = Object.entries(FAMILIES) as [ComputeFamily, Record<string, Compute>][];
+  return families.find(([, family]) => compute !== undefined && compute in family)?.[0];
 }

@@ -3,7 +3,7 @@ import { expression } from '../expression/schema.ts';
 import { field, fieldId } from '../field/schema.ts';
 import { slug } from '../page/base.ts';
 import { chart } from './chart-schema.ts';
-import { COMPUTE_IDS } from './compute-ids.ts';
+import { COMPUTE_IDS } from './compute-registry.ts';
 import { formulaFaults } from './formula-faults.ts';
 
 const value = z.union([z.number(), z.string(), z.null()]);

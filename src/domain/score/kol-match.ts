@@ -25,7 +25,7 @@ export function kolMatch(inputs: Values, rows: Values[]): Computed {
   const options = rows.map((row, index) => optionOf(inputs, row, index));
   const ranked = rankOptions(options);
   const first = ranked.find(({ place }) => place === 1);
-  const nobody = rows.length === 0 ? '先填一位候选人' : '没有人可以排名，原因见下面的名次表';
+  const nobody = rows.length === 0 ? '先填一位候选人' : '没有人可以排名，原因见下面的排名表';
   const unchecked = rows.flatMap((row, index) => {
     const checked = row['shared_values'] === '是' || row['shared_values'] === '否';
     return checked ? [] : [nameOf(row, index)];

@@ -32,7 +32,7 @@ export function techSelection(inputs: Values, rows: Values[]): Computed {
   const [first, second] = ranked.filter(({ place }) => place !== null);
   const lead = first && second ? (first.total ?? 0) - (second.total ?? 0) : null;
   const nobody =
-    compared.length === 0 ? '先给每个方案打分' : '没有方案可以排名，原因见下面的名次表';
+    compared.length === 0 ? '先给每个方案打分' : '没有方案可以排名，原因见下面的排名表';
   return {
     values: { best: best || null, best_total: first?.total ?? null, lead },
     missing: {

@@ -37,8 +37,9 @@ export function FormulaTool({
   storeKey,
   shared = [],
   sample,
-  compute,
-}: ToolProps & { compute?: Compute | undefined }) {
+  family = {},
+}: ToolProps & { family?: Record<string, Compute> }) {
+  const compute = formula.compute === undefined ? undefined : family[formula.compute];
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
   const examples = useMemo(() => exampleTexts(formula), [formula]);
   const sheet = useMemo(() => rowSheet(formula), [formula]);

@@ -21,7 +21,7 @@ describe('all IRRs', () => {
     ['three that coincide', [1, -3, 3, -1], [0]],
     ['two that nearly coincide', [-100, 300, -224.9999], [0.499, 0.501]],
     ['two that just miss', [-100, 300, -225.0001], []],
-    ['below 0', [-100, 0, 0, 74], [-0.095495832]],
+    ['below 0', [-100, 0, 0, 74], [-0.09549583]],
     ['0 in decimals that are not binary', [-0.3, 0.1, 0.1, 0.1], [0]],
     ['after periods without flows', [0, 0, -100, 110, 0], [0.1]],
   ])('%s', (_, flows, irrs) => {
@@ -32,11 +32,15 @@ describe('all IRRs', () => {
     for (const flows of [[], [0, 0], [-5], [1, 2, 3], [-1, -2]]) expect(allIrrs(flows)).toEqual([]);
   });
 
-  test('close to −100 % as numpy-financial tests it (issue 15), thirty years of months in no time', () => {
-    const [nearTotalLoss] = allIrrs([-3000, 2.3926932267015667e-7, 4.1672087103345505e-16]);
-    expect(nearTotalLoss).toBeCloseTo(-1 + 7.97564e-11, 12);
-    const months = [-1000, ...Array.from({ length: 360 }, () => 30)];
-    expect(allIrrs(months)).toHaveLength(1);
+  test('close to −100 %, as the quadratic formula finds it', () => {
+    const [paid, first, second] = [3000, 2.4e-7, 4.2e-16];
+    const kept = (first + Math.sqrt(first ** 2 + 4 * paid * second)) / (2 * paid);
+    expect(allIrrs([-paid, first, second])[0]).toBeCloseTo(kept - 1, 14);
+  });
+
+  test('over thirty years of months, as the annuity formula has it', () => {
+    const [rate] = allIrrs([-1000, ...Array.from({ length: 360 }, () => 30)]);
+    expect((30 / (rate ?? NaN)) * (1 - (1 + (rate ?? NaN)) ** -360)).toBeCloseTo(1000, 8);
   });
 
   test('every one of them makes the NPV 0', () => {
