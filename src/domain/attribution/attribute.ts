@@ -110,7 +110,7 @@ function byShares(indexed: IndexedPaths, chain: MarkovResult | null): Credit {
 }
 
 /** The rule behind a model, or why the options do not allow it. */
-function ruleFor(
+export function ruleFor(
   id: Exclude<ModelId, 'markov'>,
   options: AttributionOptions,
   channels: string[],

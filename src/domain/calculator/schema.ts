@@ -34,10 +34,25 @@ export const VIEWS = [
   'figures',
 ] as const;
 
+/** What the list of calculators is divided by. */
+export const CALCULATOR_TOPICS = [
+  '预算',
+  '渠道投放',
+  '内容与社媒',
+  '归因',
+  '实验',
+  '健康度',
+  '客户价值',
+  '打分',
+  '日程',
+  '链接、用词与核对',
+] as const;
+
 /** 计算器: numbers in, numbers and a sentence out. */
 export const calculator = basePage
   .extend({
     kind: z.literal('calculator'),
+    topic: z.enum(CALCULATOR_TOPICS),
     /** Which form draws it; `form` is made from the formula alone. */
     view: z.enum(VIEWS).default('form'),
     formula: formula.optional(),

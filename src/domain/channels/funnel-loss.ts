@@ -28,13 +28,13 @@ export const funnelLoss: Compute = (inputs, rows) => {
   const overall = first.people > 0 && !upsideDown ? last.people / first.people : null;
   return {
     values: {
-      overall_rate: overall,
+      funnel_rate: overall,
       largest_loss: most ? `${nameOf(most)}，流失 ${people(most.lost)} 人` : null,
-      lowest_step: lowest ? `${nameOf(lowest)}，通过率 ${percent(lowest.rate)}` : null,
+      lowest_step: lowest ? `${nameOf(lowest)}，${percent(lowest.rate)}` : null,
     },
     missing: {
       ...(overall === null && {
-        overall_rate: upsideDown ? '有一个阶段比上一阶段人还多' : '第一个阶段是 0 人',
+        funnel_rate: upsideDown ? '有一个阶段比上一阶段人还多' : '第一个阶段是 0 人',
       }),
       ...(!most && { largest_loss: '没有一步流失' }),
       ...(!lowest && { lowest_step: '没有一步的通过率低于 100%' }),
@@ -150,5 +150,5 @@ function percent(fraction: number | null): string {
 }
 
 function reasons(reason: string): Record<string, string> {
-  return { overall_rate: reason, largest_loss: reason, lowest_step: reason };
+  return { funnel_rate: reason, largest_loss: reason, lowest_step: reason };
 }

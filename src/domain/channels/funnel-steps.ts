@@ -5,7 +5,7 @@ export interface Stage {
 }
 
 /** What a higher rate of one step would change, the rates of all later steps staying as they are. */
-export interface Improvement {
+interface Improvement {
   /** The rate after it, at most 1. */
   rate: number;
   /** People who would reach the stage at the end of this step. */

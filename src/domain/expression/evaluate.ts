@@ -116,7 +116,7 @@ function call(name: FunctionName, args: Expression[], scope: Scope): Scalar {
     case 'not':
       return !truth(compute(first, scope));
     case 'add_days':
-      return addDays(
+      return later(
         day(compute(first, scope)),
         Math.trunc(number(compute(args[1] as Expression, scope))),
       );
@@ -147,6 +147,12 @@ function number(value: Scalar): number {
 
 function truth(value: Scalar): boolean {
   return typeof value === 'boolean' ? value : fail(`“${String(value)}”不是“是／否”`);
+}
+
+/** Spreadsheets know the years 1900 to 9999. */
+function later(from: string, days: number): string {
+  const known = Math.abs(days) < 3_000_000 ? addDays(from, days) : '';
+  return /^(19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(known) ? known : fail('日期超出 1900 到 9999 年');
 }
 
 function day(value: Scalar): string {

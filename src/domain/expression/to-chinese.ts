@@ -31,6 +31,8 @@ const COLUMN_FUNCTIONS: Partial<Record<FunctionName, string>> = {
 export interface Wording {
   cell: (id: string) => string;
   column: (id: string) => string;
+  /** What a whole column comes to, where that is not its name with 合计, 平均 … behind it. */
+  aggregate?: (id: string, name: FunctionName) => string;
 }
 
 /** An expression as a reader would write it on paper: `转化量 ÷ 点击量`, or with numbers `200 ÷ 5,000`. */
@@ -54,15 +56,25 @@ function print(node: Expression, wording: Wording, outer: number): string {
       return own < outer ? `（${text}）` : text;
     }
     case 'call':
-      return call(node.name, node.args, wording);
+      return readsColumn(node.name, node.args)
+        ? column(node.name, node.args, wording, outer)
+        : call(node.name, node.args, wording);
   }
 }
 
+function column(
+  name: FunctionName,
+  args: Expression[],
+  { column: nameOf, aggregate }: Wording,
+  outer: number,
+): string {
+  const id = args[0]?.kind === 'ref' ? args[0].id : '';
+  if (!aggregate) return `${nameOf(id)}${COLUMN_FUNCTIONS[name] ?? ''}`;
+  const text = aggregate(id, name);
+  return outer > PRECEDENCE['+'] && text.includes(' + ') ? `（${text}）` : text;
+}
+
 function call(name: FunctionName, args: Expression[], wording: Wording): string {
-  if (readsColumn(name, args)) {
-    const id = args[0]?.kind === 'ref' ? args[0].id : '';
-    return `${wording.column(id)}${COLUMN_FUNCTIONS[name] ?? ''}`;
-  }
   const [first = '', second = '', third = ''] = args.map((arg) => print(arg, wording, 0));
   const all = args.map((arg) => print(arg, wording, 0)).join('、');
   switch (name) {

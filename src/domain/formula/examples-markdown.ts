@@ -5,7 +5,7 @@ import { bullets, joined, plain, table } from '../markdown/blocks.ts';
 import { headerText } from '../sheet/header-text.ts';
 import type { Compute } from './compute.ts';
 import { evaluateFormula, type FormulaResult } from './evaluate-formula.ts';
-import { explain } from './explain.ts';
+import { resultSteps } from './formula-steps.ts';
 import { fillSentence } from './fill-sentence.ts';
 import type { Formula } from './schema.ts';
 
@@ -21,7 +21,8 @@ export function examplesMarkdown(formula: Formula, compute: Compute | undefined)
 }
 
 function exampleText(formula: Formula, example: Example, compute: Compute | undefined): string {
-  const result = evaluateFormula(formula, example.inputs, example.rows, compute);
+  const rows = example.rows ?? formula.rows?.sample ?? [];
+  const result = evaluateFormula(formula, example.inputs, rows, compute);
   const given = formula.inputs
     .filter(({ id }) => (example.inputs[id] ?? null) !== null)
     .map((input) => `${input.label} ${valueText(input, example.inputs)}`);
@@ -29,8 +30,10 @@ function exampleText(formula: Formula, example: Example, compute: Compute | unde
     `### ${plain(example.title)}`,
     plain(example.source),
     given.length > 0 ? `给定：${plain(given.join('，'))}` : '',
-    rowTable(formula, example, result),
-    bullets(formula.outputs.map((output) => plain(stepText(formula, output, example, result)))),
+    rowTable(formula, rows, result),
+    bullets(
+      formula.outputs.map((output) => plain(stepText(formula, output, example, rows, result))),
+    ),
     ...formula.tables.map(({ label, columns, id }) =>
       joined(`${plain(label)}：`, valueTable(columns, result.tables[id] ?? [])),
     ),
@@ -39,11 +42,11 @@ function exampleText(formula: Formula, example: Example, compute: Compute | unde
   );
 }
 
-function rowTable(formula: Formula, example: Example, result: FormulaResult): string {
-  if (!formula.rows || !example.rows) return '';
+function rowTable(formula: Formula, rows: Values[], result: FormulaResult): string {
+  if (!formula.rows) return '';
   return valueTable(
     [...formula.rows.fields, ...formula.row_outputs],
-    example.rows.map((row, index) => ({ ...row, ...result.rows[index] })),
+    rows.map((row, index) => ({ ...row, ...result.rows[index] })),
   );
 }
 
@@ -69,15 +72,17 @@ function stepText(
   formula: Formula,
   output: Formula['outputs'][number],
   example: Example,
-  { values, missing }: FormulaResult,
+  rows: Values[],
+  { values, missing, rows: outputs }: FormulaResult,
 ): string {
   const reason = missing[output.id];
   if (reason) return `${output.label}：算不出，${reason}。`;
   const shown = valueText(output, values);
-  const [step] = explain([output], [...formula.inputs, ...formula.outputs], {
-    ...example.inputs,
-    ...values,
-  });
+  const [step] = resultSteps(
+    { ...formula, outputs: formula.outputs.filter(({ id }) => id === output.id) },
+    { ...example.inputs, ...values },
+    rows.map((row, index) => ({ ...row, ...outputs[index] })),
+  );
   return step
     ? `${output.label} = ${step.names} = ${step.numbers} = ${shown}`
     : `${output.label}：${shown}`;

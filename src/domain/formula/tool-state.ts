@@ -31,7 +31,8 @@ export function tableId(rows: NonNullable<Formula['rows']>): string {
 }
 
 const MOST_ROWS = 5000;
-const MOST_CHARACTERS = 20_000;
+/** The longest text that is kept or linked. */
+export const MOST_CHARACTERS = 20_000;
 
 /** Whether something read from storage, a link or a file is the state of a tool. */
 export function isToolState(data: unknown): data is ToolState {

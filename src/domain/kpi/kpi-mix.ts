@@ -36,7 +36,10 @@ export const kpiMix: Compute = (_, rows) => {
     notes: [
       passed === verdicts.length
         ? { tone: 'good', text: '五项都合格，可以写进《数字化营销目标责任书》。' }
-        : { tone: 'warn', text: `还有 ${verdicts.length - passed} 项要改，见下表最后一栏。` },
+        : {
+            tone: 'warn',
+            text: `还有 ${verdicts.length - passed} 项要改，做法见“逐项检查”最后一栏。`,
+          },
     ],
   };
 };

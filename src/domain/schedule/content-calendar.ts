@@ -1,6 +1,7 @@
-import type { Value, Values } from '../field/value.ts';
+import type { Value } from '../field/value.ts';
 import type { Compute, Computed } from '../formula/compute.ts';
 import type { Note } from '../formula/notes.ts';
+import { assignPlatforms } from './assign-platforms.ts';
 import { isPlanDate } from './is-plan-date.ts';
 import { parseWeekdays } from './parse-weekdays.ts';
 import { publishingDays } from './publishing-days.ts';
@@ -17,7 +18,7 @@ interface Pillar {
 
 /**
  * A calendar of posts from `begins` to `ends`: `per_week` a week on `weekdays` (as typed), pillars taking turns by
- * their `weight`, each pillar going through the `platforms` in turn. Gives the number of posts, the table `entries` and
+ * their `weight`, each pillar going round the `platforms`. Gives the number of posts, the table `entries` and
  * the table `mix` (posts per pillar); at most 366 entries.
  */
 export const contentCalendar: Compute = (inputs, rows) => {
@@ -43,6 +44,7 @@ export const contentCalendar: Compute = (inputs, rows) => {
     kept.length,
     pillars.map(({ weight }) => weight),
   );
+  const places = assignPlatforms(turns, platforms.length);
   const mix = pillars.map(({ name }, index) => {
     const posts = turns.filter((turn) => turn === index).length;
     return { pillar_name: name, pillar_posts: posts, pillar_share: posts / kept.length };
@@ -51,33 +53,17 @@ export const contentCalendar: Compute = (inputs, rows) => {
   return {
     values: { posts: kept.length, last_post: kept.at(-1) ?? null },
     tables: {
-      entries: postRows(kept, turns, pillars, platforms),
+      entries: kept.map((date, index) => ({
+        pillar: pillars[turns[index] ?? 0]?.name ?? null,
+        date,
+        weekday: weekdayName(date),
+        platform: platforms[places[index] ?? 0] ?? null,
+      })),
       mix,
     },
     notes: notesOn(pillars, left, dates.length > MOST_POSTS),
   };
 };
-
-/** The k-th post of pillar p goes to platform k + p, so that no pillar is tied to one platform. */
-function postRows(
-  dates: string[],
-  turns: number[],
-  pillars: Pillar[],
-  platforms: string[],
-): Values[] {
-  const taken = pillars.map((_, index) => index);
-  return dates.map((date, index) => {
-    const turn = turns[index] ?? 0;
-    const platform = taken[turn] ?? 0;
-    taken[turn] = platform + 1;
-    return {
-      pillar: pillars[turn]?.name ?? null,
-      date,
-      weekday: weekdayName(date),
-      platform: platforms[platform % platforms.length] ?? null,
-    };
-  });
-}
 
 function notesOn(pillars: Pillar[], left: string[], cut: boolean): Note[] {
   const count = pillars.length;

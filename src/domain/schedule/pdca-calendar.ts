@@ -1,5 +1,7 @@
 import { addDays } from '../expression/day.ts';
 import { formatDate } from '../field/format-value.ts';
+import { parseNumber } from '../field/parse-number.ts';
+import type { Value } from '../field/value.ts';
 import type { Compute } from '../formula/compute.ts';
 import { pdcaStages } from './pdca-stages.ts';
 import { quarterOf } from './quarter.ts';
@@ -11,14 +13,17 @@ const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度'
 const FRIDAY = 5;
 
 /**
- * The PDCA dates of `year` and `quarter`: key dates as values, the four stages in the table `stages`, one weekly report
+ * The PDCA dates of `year` (as typed) and `quarter`: key dates as values, the four stages in the table `stages`, one weekly report
  * for each Friday in `reports`.
  */
-export const pdcaCalendar: Compute = ({ year, quarter: name }) => {
+export const pdcaCalendar: Compute = ({ year: typed, quarter: name }) => {
+  const year = readYear(typed);
   const number = QUARTERS.indexOf(String(name)) + 1;
-  if (typeof year !== 'number' || number === 0) {
+  if (year === null || number === 0) {
     const ids = ['plan_by', 'fridays', 'check_from', 'check_by', 'next_quarter'];
-    return { missing: Object.fromEntries(ids.map((id) => [id, '先填年份、选季度'])) };
+    return {
+      missing: Object.fromEntries(ids.map((id) => [id, '先填年份（2000 到 2100）、选季度'])),
+    };
   }
   const quarter = quarterOf(year, number);
   const stages = pdcaStages(quarter);
@@ -52,3 +57,9 @@ export const pdcaCalendar: Compute = ({ year, quarter: name }) => {
     ],
   };
 };
+
+/** A year of 2000–2100 as typed: `2027`, `２０２７`, `2027 年`; typed as a number field it would be shown as 2,027. */
+function readYear(typed: Value | undefined): number | null {
+  const year = parseNumber(String(typed ?? '').replace(/\s*年$/, ''));
+  return year !== null && Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : null;
+}

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../statistics/normal-quantile.ts';
+import { criticalValue } from '../experiment/rate-interval.ts';
 import { normalUpperTail } from '../statistics/normal-tail.ts';
 import { scoreOf, type NpsCounts } from './nps.ts';
 
@@ -22,7 +22,7 @@ export function compareNps(
   const difference = b.score - a.score;
   if (!Number.isFinite(difference)) return null;
   const se = Math.hypot(a.se, b.se);
-  const z = normalQuantile((1 + confidence) / 2);
+  const z = criticalValue(confidence);
   return {
     difference,
     se,

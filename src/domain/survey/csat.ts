@@ -1,4 +1,4 @@
-import { normalQuantile } from '../statistics/normal-quantile.ts';
+import { wilsonInterval } from '../experiment/rate-interval.ts';
 
 /** CSAT in percent with [low, high], and the mean score, 1 to 5. */
 export interface Csat {
@@ -16,19 +16,10 @@ export function csat(counts: readonly number[], confidence: number): Csat | null
   if (!(answers > 0)) return null;
   const satisfied = (counts[3] ?? 0) + (counts[4] ?? 0);
   const points = counts.reduce((sum, count, index) => sum + count * (index + 1), 0);
-  const [low, high] = wilson(satisfied, answers, confidence);
+  const [low, high] = wilsonInterval({ conversions: satisfied, visitors: answers }, confidence);
   return {
     csat: (100 * satisfied) / answers,
     mean: points / answers,
     interval: [100 * low, 100 * high],
   };
-}
-
-function wilson(successes: number, trials: number, confidence: number): [number, number] {
-  const z = normalQuantile((1 + confidence) / 2);
-  const share = successes / trials;
-  const centre = share + z ** 2 / (2 * trials);
-  const half = z * Math.sqrt((share * (1 - share)) / trials + (z / (2 * trials)) ** 2);
-  const scale = 1 + z ** 2 / trials;
-  return [(centre - half) / scale, (centre + half) / scale];
 }

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../statistics/normal-quantile.ts';
+import { criticalValue } from '../experiment/rate-interval.ts';
 
 /** Answers to “how likely are you to recommend us”, 0 to 10: 9–10, 7–8, 0–6. */
 export interface NpsCounts {
@@ -34,7 +34,7 @@ export function nps(counts: NpsCounts, confidence: number): Nps | null {
     passives: counts.passives + 3 / 2,
     detractors: counts.detractors + 3 / 4,
   });
-  const z = normalQuantile((1 + confidence) / 2);
+  const z = criticalValue(confidence);
   return {
     nps: plain.score,
     se: plain.se,

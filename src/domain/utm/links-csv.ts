@@ -1,4 +1,5 @@
 import { makeHarmless } from '../sheet/harmless-text.ts';
+import type { BuiltLink } from './build-link.ts';
 import type { ListedLink } from './build-list.ts';
 import { LINE_FIELDS } from './params.ts';
 
@@ -9,13 +10,16 @@ export function linksCsv(list: readonly ListedLink[]): string {
   const rows = list.map(({ line, built }) => [
     ...LINE_FIELDS.map((field) => line[field]),
     built.link ?? '',
-    [
-      ...(built.link === null ? [built.missing] : []),
-      ...built.remarks.map(({ text }) => text),
-    ].join(' '),
+    remarksOf(built),
   ]);
   const lines = [[...HEADS, '带参数的链接', '提醒'], ...rows];
   return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** Why there is no link and what was said of it, each sentence once. */
+function remarksOf(built: BuiltLink): string {
+  const missing = built.link === null ? [built.missing] : [];
+  return [...new Set([...missing, ...built.remarks.map(({ text }) => text)])].join(' ');
 }
 
 function cell(text: string): string {

@@ -15,6 +15,7 @@ export interface Appraisal extends Figures<Name> {
 /**
  * NPV, IRR and payback of one flow in yuan a period, the first now; `rate` a period. Paybacks count periods.
  * NPV is given twice: the first flow undiscounted (`npv_t0`), and discounted too as Excel's NPV().
+ * Throws RangeError for more than 1,000 periods.
  */
 export function appraiseFlows(flows: readonly number[], rate: number): Appraisal {
   const worth = npv(flows, rate);

@@ -35,7 +35,11 @@ export default function BudgetWorkbench({ about, formula, storeKey, shared = [] 
   const sheet = useMemo(() => rowSheet(formula), [formula]);
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
   const table = useMemo(
-    () => store.table({ id: formula.rows ? tableId(formula.rows) : 'lines', sample: sampleDraft(sheet) }),
+    () =>
+      store.table({
+        id: formula.rows ? tableId(formula.rows) : 'lines',
+        sample: sampleDraft(sheet),
+      }),
     [formula, sheet, store],
   );
   useEffect(() => store.start(), [store]);

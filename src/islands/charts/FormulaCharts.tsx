@@ -61,13 +61,11 @@ function Drawing({ chart, columns, rows }: { chart: Chart; columns: Field[]; row
       return <Intervals title={title} type={series[0]?.type ?? 'number'} rows={data} mark={mark} />;
     case 'radar':
       return <Radar title={title} series={series} rows={data} max={chart.max} />;
-    case 'share':
-      return (
-        <ShareBar
-          title={title}
-          shares={data.map(({ name, values }) => ({ name, share: values[0] ?? 0 }))}
-        />
-      );
+    case 'share': {
+      const whole = data.reduce((sum, { values }) => sum + Math.max(0, values[0] ?? 0), 0) || 1;
+      const shares = data.map(({ name, values }) => ({ name, share: (values[0] ?? 0) / whole }));
+      return <ShareBar title={title} shares={shares} />;
+    }
     case 'line': {
       const axis = fieldOf(chart.label) ?? { label: chart.label, type: 'number' as const };
       const points = rows.map((row) => Number(row[chart.label] ?? 0));

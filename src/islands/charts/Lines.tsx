@@ -4,7 +4,8 @@ import { chartText, spoken, type ChartRow, type Series } from './chart-data.ts';
 
 interface Props {
   title: string;
-  axis: { label: string; type: FieldType };
+  /** `text` writes a place on the axis where its type does not, such as a month. */
+  axis: { label: string; type: FieldType; text?: ((value: number) => string) | undefined };
   /** Place of each row along the axis. */
   points: number[];
   series: Series[];
@@ -31,6 +32,7 @@ export function Lines({ title, axis, points, series, rows, mark }: Props) {
     }),
   );
   const top = series[0];
+  const axisText = axis.text ?? ((value: number) => formatValue(axis.type, value));
   return (
     <>
       {series.length > 1 && (
@@ -78,10 +80,10 @@ export function Lines({ title, axis, points, series, rows, mark }: Props) {
           </text>
         )}
         <text y={HEIGHT - 6} class="note">
-          {formatValue(axis.type, first)}
+          {axisText(first)}
         </text>
         <text y={HEIGHT - 6} x="100%" text-anchor="end" class="note">
-          {axis.label} {formatValue(axis.type, last)}
+          {axis.label} {axisText(last)}
         </text>
       </svg>
     </>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { formatValue } from '../../domain/field/format-value.ts';
 import type { Values } from '../../domain/field/value.ts';
-import { explain, type Step } from '../../domain/formula/explain.ts';
+import type { Step } from '../../domain/formula/explain.ts';
+import { resultSteps, rowSteps } from '../../domain/formula/formula-steps.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
 import { Steps } from './Steps.tsx';
 
@@ -18,16 +19,13 @@ interface Props {
 /** How everything comes about: one row of the table that the reader chooses, then the results. */
 export function FormulaSteps({ formula, values, rows, steps }: Props) {
   const [chosen, setChosen] = useState(0);
-  const fields = [...formula.inputs, ...(formula.rows?.fields ?? []), ...formula.outputs];
-  const columns = [...(formula.rows?.fields ?? []), ...formula.row_outputs];
-  const sums = Object.fromEntries(columns.map(({ id }) => [id, sumOf(rows, id)]));
   const row = rows[chosen] ?? rows[0];
-  const rowSteps = row ? explain(formula.row_outputs, fields, { ...values, ...row }, sums) : [];
-  const own = explain(formula.outputs, [...fields, ...formula.row_outputs], values, sums);
+  const ofRow = row ? rowSteps(formula, values, rows, row) : [];
+  const all = [...steps, ...resultSteps(formula, values, rows)];
   const name = formula.rows?.fields[0];
   return (
     <>
-      {row && rowSteps.length > 0 && (
+      {row && ofRow.length > 0 && (
         <>
           {rows.length > 1 && (
             <label class="param no-print">
@@ -44,10 +42,10 @@ export function FormulaSteps({ formula, values, rows, steps }: Props) {
               </select>
             </label>
           )}
-          <Steps title={`怎么算的：${rowName(row, name, chosen)}`} steps={rowSteps} />
+          <Steps title={`怎么算的：${rowName(row, name, chosen)}`} steps={ofRow} />
         </>
       )}
-      {own.length + steps.length > 0 && <Steps steps={[...steps, ...own]} />}
+      {all.length > 0 && <Steps steps={all} />}
     </>
   );
 }
@@ -59,8 +57,4 @@ function rowName(
 ): string {
   const shown = field ? formatValue(field.type, row[field.id] ?? null) : '';
   return shown || `第 ${index + 1} 行`;
-}
-
-function sumOf(rows: Values[], id: string): number {
-  return rows.reduce((sum, row) => sum + (typeof row[id] === 'number' ? row[id] : 0), 0);
 }

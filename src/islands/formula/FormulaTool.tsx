@@ -26,6 +26,8 @@ export interface ToolProps {
   storeKey: RecordKey;
   /** Ids of the inputs and of the table that the workbench shows once for all its tools. */
   shared?: string[];
+  /** Whether the tool stands among others. */
+  bench?: boolean;
   /** The whole sample of the template whose sheet is the table. */
   sample?: Draft | undefined;
 }
@@ -37,6 +39,7 @@ export function FormulaTool({
   storeKey,
   shared = [],
   sample,
+  bench = false,
   family = {},
 }: ToolProps & { family?: Record<string, Compute> }) {
   const compute = formula.compute === undefined ? undefined : family[formula.compute];
@@ -77,6 +80,10 @@ export function FormulaTool({
   const sentence = fillSentence(formula, values);
   const general = result.value.issues.filter(
     ({ input, row }) => row === null && !formula.inputs.some(({ id }) => id === input),
+  );
+
+  const steps = (
+    <FormulaSteps formula={formula} values={values} rows={whole} steps={result.value.steps} />
   );
 
   return (
@@ -125,7 +132,14 @@ export function FormulaTool({
         sheet={sheet}
         table={table}
       />
-      <FormulaSteps formula={formula} values={values} rows={whole} steps={result.value.steps} />
+      {bench ? (
+        <details class="steps-fold">
+          <summary>怎么算的</summary>
+          {steps}
+        </details>
+      ) : (
+        steps
+      )}
     </div>
   );
 }

@@ -11,6 +11,9 @@ const SPOKEN: Record<Note['tone'], string> = {
   info: '说明：',
 };
 
+/** Longer than a number, so in smaller letters. */
+const WORDS = new Set(['text', 'longtext', 'date']);
+
 /** The results as figures; where one is missing, the sentence that says why. */
 export function Results({ outputs, result }: { outputs: FormulaOutput[]; result: FormulaResult }) {
   if (outputs.length === 0) return null;
@@ -24,7 +27,7 @@ export function Results({ outputs, result }: { outputs: FormulaOutput[]; result:
             <dd>
               {shown ? (
                 <>
-                  <b class={output.type === 'text' ? 'words' : undefined}>{shown}</b> {output.unit}
+                  <b class={WORDS.has(output.type) ? 'words' : undefined}>{shown}</b> {output.unit}
                 </>
               ) : (
                 <span class="why">{result.missing[output.id] ?? '还没有结果'}</span>

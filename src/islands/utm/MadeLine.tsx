@@ -24,7 +24,7 @@ export function MadeLine({ label, built, remarks = [], onFix, onCopy, onTake }: 
   return (
     <>
       {link === null ? (
-        <p class="why">{built.missing}</p>
+        remarks.every(({ text }) => text !== built.missing) && <p class="why">{built.missing}</p>
       ) : (
         <div class="made-link">
           <output aria-label={`${label}的链接`}>{link}</output>

@@ -14,9 +14,9 @@ describe('the social-media row of the source', () => {
   test('marks where most people are lost and where the rate is lowest', () => {
     expect(rows?.map(({ mark }) => mark)).toEqual([null, '流失人数最多', '通过率最低']);
     expect(values).toEqual({
-      overall_rate: 0.00375,
+      funnel_rate: 0.00375,
       largest_loss: '曝光 → 点击，流失 72,000 人',
-      lowest_step: '点击 → 转化，通过率 3.75%',
+      lowest_step: '点击 → 转化，3.75%',
     });
   });
 
@@ -42,8 +42,8 @@ test('a stage larger than the one before gets a sentence instead of a rate', () 
   expect(notes?.[0]).toMatchObject({ tone: 'bad' });
   expect(notes?.[0]?.text).toContain('“转化”有 400，比上一阶段“点击”的 300 还多');
   expect(rows?.[1]).toEqual({ step_rate: null, lost: null, mark: '比上一阶段还多，请核对' });
-  expect(values).toEqual({ overall_rate: null, largest_loss: null, lowest_step: null });
-  expect(Object.keys(missing ?? {})).toEqual(['overall_rate', 'largest_loss', 'lowest_step']);
+  expect(values).toEqual({ funnel_rate: null, largest_loss: null, lowest_step: null });
+  expect(Object.keys(missing ?? {})).toEqual(['funnel_rate', 'largest_loss', 'lowest_step']);
 });
 
 test('a stage without a number is passed over', () => {
@@ -73,7 +73,7 @@ test.each([
   },
 ])('$what: says what to fill in', ({ rows }) => {
   expect(funnelLoss(inputs, rows).missing).toEqual({
-    overall_rate: '至少填两个阶段的人数',
+    funnel_rate: '至少填两个阶段的人数',
     largest_loss: '至少填两个阶段的人数',
     lowest_step: '至少填两个阶段的人数',
   });
@@ -87,7 +87,7 @@ test('stages without people give sentences, never NaN', () => {
     { stage: '转化', people: 0 },
   ]);
   expect(rows?.map(({ step_rate: rate }) => rate)).toEqual([null, 0.9, 0, null]);
-  expect(values?.['overall_rate']).toBe(0);
+  expect(values?.['funnel_rate']).toBe(0);
   expect(missing).toEqual({});
   expect(notes?.map(({ tone }) => tone)).toEqual(['warn', 'warn']);
   expect(notes?.[0]?.text).toContain('“加购”现在是 0');

@@ -25,6 +25,14 @@ test('what is no date gets a sentence', () => {
   expect(at('add_days(n, 3)')).toEqual({ missing: '“21”不是日期' });
 });
 
+test('a date beyond what a spreadsheet knows gets a sentence', () => {
+  const far = { ...scope, cell: () => '9999-12-31' };
+  const missing = { missing: '日期超出 1900 到 9999 年' };
+  expect(evaluate(parseExpression('add_days(start, 1)'), far)).toEqual(missing);
+  expect(evaluate(parseExpression('add_days(start, 1000000000000)'), far)).toEqual(missing);
+  expect(at('add_days(start, -60000)')).toEqual(missing);
+});
+
 test('adding and counting are inverse', () => {
   fc.assert(
     fc.property(fc.integer({ min: -20_000, max: 20_000 }), (days) => {

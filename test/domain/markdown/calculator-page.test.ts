@@ -9,6 +9,7 @@ test('公式：输入和范围、算式、检查、算到每一步的算例', ()
     'calculators/roi',
     {
       kind: 'calculator',
+      topic: '预算',
       title: 'ROI 换算器',
       level: '新手',
       formula: {
@@ -125,6 +126,7 @@ test('公式：输入和范围、算式、检查、算到每一步的算例', ()
 test('写成代码的公式：逐行的输入和结果成表，不假装有算式', () => {
   const page = examplePage('calculators/budget', {
     kind: 'calculator',
+    topic: '预算',
     title: '预算分配',
     formula: {
       inputs: [{ id: 'total', label: '总预算', type: 'money', unit: '元', required: true }],
@@ -202,6 +204,7 @@ test('工作台：模板的示例表加上所有指标，合计按总数重算',
   });
   const page = examplePage('calculators/workbench', {
     kind: 'calculator',
+    topic: '预算',
     title: '渠道工作台',
     view: 'channels',
     workbench: {

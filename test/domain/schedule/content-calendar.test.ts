@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allocate } from '../../../src/domain/budget/allocate.ts';
 import { addDays, daysBetween } from '../../../src/domain/expression/day.ts';
+import { assignPlatforms } from '../../../src/domain/schedule/assign-platforms.ts';
 import { contentCalendar } from '../../../src/domain/schedule/content-calendar.ts';
 import { publishingDays } from '../../../src/domain/schedule/publishing-days.ts';
 import { takeTurns } from '../../../src/domain/schedule/take-turns.ts';
@@ -150,4 +151,25 @@ test('no pillar waits much longer than its share makes it wait', () => {
       });
     }),
   );
+});
+
+test('no pillar is on one platform two posts more than on another', () => {
+  const turns = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 366 });
+  fc.assert(
+    fc.property(turns, fc.integer({ min: 1, max: 6 }), (pillars, platforms) => {
+      const places = assignPlatforms(pillars, platforms);
+      for (const pillar of new Set(pillars)) {
+        const counts = Array.from(
+          { length: platforms },
+          (_, platform) =>
+            places.filter((place, index) => place === platform && pillars[index] === pillar).length,
+        );
+        expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+test('among platforms that a pillar has been on equally often, the emptiest is next', () => {
+  expect(assignPlatforms([0, 1, 2, 0, 1, 2], 3)).toEqual([0, 1, 2, 1, 0, 0]);
 });

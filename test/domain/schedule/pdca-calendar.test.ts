@@ -6,7 +6,7 @@ import { pdcaStages } from '../../../src/domain/schedule/pdca-stages.ts';
 import { quarterOf } from '../../../src/domain/schedule/quarter.ts';
 
 test('the first quarter of 2027', () => {
-  const { values, tables, notes } = pdcaCalendar({ year: 2027, quarter: '第一季度' }, []);
+  const { values, tables, notes } = pdcaCalendar({ year: '2027', quarter: '第一季度' }, []);
   expect(values).toEqual({
     plan_by: '2027-01-10',
     fridays: 13,
@@ -30,9 +30,19 @@ test('the first quarter of 2027', () => {
   expect(notes?.[2]?.text).toContain('2027年1月10日（星期日）');
 });
 
-test('without a quarter it says what is missing', () => {
-  expect(pdcaCalendar({ year: 2027, quarter: null }, []).missing?.['fridays']).toBe(
-    '先填年份、选季度',
+test.each(['２０２７', ' 2027 年', 2027])('%j is the year 2027', (year) => {
+  const { values } = pdcaCalendar({ year, quarter: '第二季度' }, []);
+  expect(values?.['check_by']).toBe('2027-06-30');
+});
+
+test.each([
+  ['2027', null],
+  ['27', '第一季度'],
+  ['2027.5', '第一季度'],
+  [null, '第一季度'],
+])('year %j, quarter %j: it says what is missing', (year, quarter) => {
+  expect(pdcaCalendar({ year, quarter }, []).missing?.['fridays']).toBe(
+    '先填年份（2000 到 2100）、选季度',
   );
 });
 

@@ -3,13 +3,13 @@ import { bullets, joined, link, plain, section } from '../blocks.ts';
 import { addressOf, type SitePage } from '../site.ts';
 import type { FrameOf } from './frame.ts';
 
-/** The front page of a section: the list of its pages, questions under their topics. */
+/** The front page of a section: the list of its pages, questions and calculators under their topics. */
 export const indexFrame: FrameOf<'index'> = ({ data }, site) => {
   const pages = [...site.pages.values()].filter(({ id }) => id.startsWith(`${data.section}/`));
   if (pages.length === 0) return { before: [], after: [] };
   const topics = new Map<string, SitePage[]>();
   for (const page of pages) {
-    const topic = page.data.kind === 'faq' ? page.data.topic : '';
+    const topic = 'topic' in page.data ? page.data.topic : '';
     topics.set(topic, [...(topics.get(topic) ?? []), page]);
   }
   const lists = [...topics].map(([topic, entries]) =>

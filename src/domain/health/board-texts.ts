@@ -1,0 +1,80 @@
+import { formatValue } from '../field/format-value.ts';
+import type { BoardRow, HealthBoard } from './health-board.ts';
+import type { HealthIndicator } from './health-indicators.ts';
+
+/** What stands where there is nothing to say. */
+export const NOTHING = '—';
+
+/** `绿 4，黄 2，红 1，未评 1`; what there is none of is left out. */
+export function lightCounts({ rows }: Pick<HealthBoard, 'rows'>): string {
+  return ['绿', '黄', '红', '未评']
+    .map((label) => [label, rows.filter(({ rating }) => rating.label === label).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `${label} ${count}`)
+    .join('，');
+}
+
+/** `96.7 分`. */
+export function scoreText(score: number | null): string {
+  return score === null ? '没有数' : `${score.toFixed(1)} 分`;
+}
+
+/** `≥25%`, `环比降 ≥15%`, `比基线升 ≥20%`. */
+export function targetText({ kind, target }: HealthIndicator): string {
+  const least = `≥${Number((target * 100).toFixed(2))}%`;
+  return { level: least, drop: `环比降 ${least}`, rise: `比基线升 ${least}` }[kind];
+}
+
+/** The value that is rated; for money also what was measured. */
+export function valueText({ indicator, reading }: BoardRow): string {
+  if (!reading) return NOTHING;
+  if (indicator.kind === 'level') return formatValue('percent', reading.value);
+  const measured = `${indicator.measure.label} ${formatValue('money', reading.measured)} 元`;
+  return reading.value === null
+    ? measured
+    : `${formatValue('percent', reading.value)}（${measured}）`;
+}
+
+/** How far from the target, or why there is no light. */
+export function distanceText({ distance, rating }: BoardRow): string {
+  if (distance === null) return rating.reason;
+  if (rating.light === 'green' && Math.abs(distance) < 1e-9) return '正好达标';
+  return `${distance > 0 ? '超' : '差'} ${points(distance)}`;
+}
+
+/** Against the reading before; a carried value has not changed, it was not measured. */
+export function changeText({ change, carried, indicator }: BoardRow): string {
+  if (carried) return '本月未测';
+  if (!change) return NOTHING;
+  const { from, points: difference, relative } = change;
+  const against = `（对 ${from}）`;
+  if (indicator.kind !== 'level')
+    return relative === null
+      ? NOTHING
+      : `${indicator.measure.label}${moved(relative, percent(relative))}${against}`;
+  if (difference === null) return NOTHING;
+  const part = relative === null || relative === 0 ? '' : `，即 ${percent(relative)}`;
+  return `${moved(difference, `${points(difference)}${part}`)}${against}`;
+}
+
+function moved(change: number, size: string): string {
+  if (change === 0) return '持平';
+  return `${change > 0 ? '升' : '降'} ${size}`;
+}
+
+function points(fraction: number): string {
+  return `${Number((Math.abs(fraction) * 100).toFixed(2))} 个百分点`;
+}
+
+function percent(fraction: number): string {
+  return formatValue('percent', Math.abs(fraction));
+}
+
+/** Month of the value; where it is an earlier one, that it was carried over and when it is to be measured again. */
+export function monthText({ reading, carried, cycle }: BoardRow): string {
+  if (!reading) return '没有数';
+  if (!carried) return reading.month;
+  return cycle.owed
+    ? `${reading.month}（沿用；${cycle.owed} 该测未测）`
+    : `${reading.month}（沿用，下次 ${cycle.next}）`;
+}

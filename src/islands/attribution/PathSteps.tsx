@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { explainPath } from '../../domain/attribution/explain-path.ts';
+import { MEASURE_UNITS, type Measure } from '../../domain/attribution/measure.ts';
+import type { AttributionOptions } from '../../domain/attribution/options.ts';
+import type { TouchPath } from '../../domain/attribution/paths.ts';
+import { formatValue } from '../../domain/field/format-value.ts';
+import { Steps } from '../formula/Steps.tsx';
+
+interface Props {
+  paths: TouchPath[];
+  options: AttributionOptions;
+  measure: Measure;
+}
+
+/** How each rule splits one path that the reader chooses. */
+export function PathSteps({ paths, options, measure }: Props) {
+  const [chosen, setChosen] = useState(0);
+  const path = paths[chosen] ?? paths[0];
+  if (!path) return null;
+  const steps = explainPath(path, options, measure);
+  return (
+    <>
+      <label class="param no-print path-choice">
+        <span class="name">看哪条路径怎么分（转化最多的 {paths.length} 条里选）</span>
+        <select
+          value={String(paths.indexOf(path))}
+          onChange={(event) => setChosen(Number(event.currentTarget.value))}
+        >
+          {paths.map((each, index) => (
+            <option key={index} value={String(index)}>
+              {nameOf(each, measure)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {steps.length > 0 ? (
+        <Steps title={`一条路径怎么分：${nameOf(path, measure)}`} steps={steps} />
+      ) : (
+        <p class="why">这条路径没写{measure === 'value' ? '价值' : '转化'}，没有可分的。</p>
+      )}
+    </>
+  );
+}
+
+function nameOf(
+  { path, days_before: days, conversions, value }: TouchPath,
+  measure: Measure,
+): string {
+  const said =
+    measure === 'value' && value !== undefined
+      ? `${plain(value)} ${MEASURE_UNITS.value}`
+      : `${plain(conversions)} ${MEASURE_UNITS.conversions}`;
+  const touches = path.map((touch, index) => {
+    const day = days?.[index];
+    return day === undefined ? touch : `${touch}（−${plain(day)} 天）`;
+  });
+  return `${touches.join(' → ')}，${said}`;
+}
+
+function plain(value: number): string {
+  return formatValue('number', Math.round(value * 100) / 100);
+}
