@@ -24,7 +24,7 @@ describe('活动预算分配计算器', () => {
     await share(page, '工具测试').fill('40');
     await share(page, '工具测试').press('Enter');
     expect(await amounts(page)).toEqual(['16,666.67', '20,000.00', '8,333.33', '5,000.00']);
-    await page.getByRole('button', { name: '载入示例' }).click();
+    await page.getByLabel('代入一个算例').selectOption({ label: '来源的 40/30/20/10' });
     await page.getByLabel('其余全部按比例').check();
     await share(page, '工具测试').fill('４０％');
     await share(page, '工具测试').press('Enter');
@@ -185,7 +185,9 @@ describe('ROI 换算器', () => {
 
   test('an example is put in with one click, and the steps carry its numbers', async () => {
     const page = await visit(ROI);
-    await page.getByRole('button', { name: '代入：来源的搜索引擎' }).click();
+    await page
+      .getByLabel('代入一个算例')
+      .selectOption({ label: '来源的搜索引擎，毛利率 30% 时亏钱' });
     expect(await page.locator('.results').textContent()).toContain('1:3.2');
     expect(await page.locator('.results').textContent()).toContain('-400.00');
     expect(await page.locator('.steps').textContent()).toContain('= 32,000 ÷ 10,000 = 1:3.2');

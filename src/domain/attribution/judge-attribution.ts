@@ -63,9 +63,14 @@ function verdictOf(attribution: Attribution, measure: Measure, total: number): s
   if (Math.abs(widest.middle - widest.last) < SMALL * total)
     return `换算法影响不大：和末次点击差得最多的是${name}，${facts}。`;
   const ratio = widest.last > 0 && widest.middle > 0 ? ratioOf(widest) : '';
-  return widest.middle > widest.last
-    ? `只看末次点击，最吃亏的是${name}：${facts}${ratio}。它多半在路径前面带路，砍它之前，先停一个地区做对照。`
-    : `只看末次点击，最占便宜的是${name}：${facts}${ratio}。它的转化有一部分是前面的渠道带来的，加钱之前，先停一个地区做对照。`;
+  const isUnder = widest.middle > widest.last;
+  const advice =
+    attribution.totals.conversions < FEW_CONVERSIONS
+      ? '转化太少，这里只看得出各种算法怎么分，不能据此定预算。'
+      : isUnder
+        ? '它多半在路径前面带路，砍它之前，先停一个地区做对照。'
+        : '它的转化有一部分是前面的渠道带来的，按这个数加预算之前，先停一个地区做对照。';
+  return `只看末次点击，${isUnder ? '最吃亏' : '最占便宜'}的是${name}：${facts}${ratio}。${advice}`;
 }
 
 function ratioOf({ last, middle }: { last: number; middle: number }): string {

@@ -16,9 +16,9 @@ export interface SequentialTest {
  */
 export function crossingProbability({ conversions, margin }: SequentialTest, lift: number): number {
   if (margin <= 0) return 1;
-  // The lead has the parity of the conversions so far: after one more than that it cannot be reached.
+  if (conversions < margin) return 0;
+  // The lead is odd or even as the conversions are, so an odd one out at the end changes nothing.
   const steps = conversions - ((conversions - margin) % 2);
-  if (steps < margin) return 0;
   const [up, down] = [(1 + lift) / (2 + lift), 1 / (2 + lift)];
   const ahead = (steps + margin) / 2;
   const behind = (steps - margin) / 2 - 1;

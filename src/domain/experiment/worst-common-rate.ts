@@ -7,6 +7,9 @@ const MOST_VISITORS = 2000;
 /** Steps of the search along one standard deviation of the number of conversions. */
 const STEPS_PER_DEVIATION = 8;
 
+/** Standard deviations, and conversions, beyond which a number of conversions is impossible. */
+const FAR_OUT = 12;
+
 /** Whether two arms are small enough for the exact tests that search over the common rate, and not empty. */
 export function isSearchable(a: Arm, b: Arm): boolean {
   return a.visitors > 0 && b.visitors > 0 && a.visitors + b.visitors <= MOST_VISITORS;
@@ -18,23 +21,24 @@ export function isSearchable(a: Arm, b: Arm): boolean {
  * in all. The rate is searched on the arcsine scale, where the chance varies evenly.
  */
 export function worstCommonRate(visitors: number, tailOf: (conversions: number) => number): number {
-  const terms: { conversions: number; logWeight: number }[] = [];
-  for (let conversions = 1; conversions < visitors; conversions++) {
-    const tail = tailOf(conversions);
-    if (tail === 0) continue;
+  const logWeights = Array.from({ length: visitors + 1 }, (_, conversions) => {
     const logCount = logBinomial(conversions, visitors, 0.5) + visitors * Math.LN2;
-    terms.push({ conversions, logWeight: logCount + Math.log(tail) });
-  }
-  const [none, all] = [tailOf(0), tailOf(visitors)];
+    return logCount + Math.log(tailOf(conversions));
+  });
   const chance = (angle: number) => {
-    const [logRate, logRest] = [2 * Math.log(Math.sin(angle)), 2 * Math.log(Math.cos(angle))];
-    const ends = none * Math.exp(visitors * logRest) + all * Math.exp(visitors * logRate);
-    return terms.reduce(
-      (sum, { conversions, logWeight }) =>
-        sum + Math.exp(logWeight + conversions * logRate + (visitors - conversions) * logRest),
-      ends,
-    );
+    const [rate, rest] = [Math.sin(angle) ** 2, Math.cos(angle) ** 2];
+    const [logRate, logRest] = [Math.log(rate), Math.log(rest)];
+    const reach = FAR_OUT * (1 + Math.sqrt(visitors * rate * rest));
+    const from = Math.max(0, Math.floor(visitors * rate - reach));
+    const to = Math.min(visitors, Math.ceil(visitors * rate + reach));
+    let sum = 0;
+    for (let conversions = from; conversions <= to; conversions++) {
+      const logWeight = logWeights[conversions] ?? 0;
+      sum += Math.exp(logWeight + conversions * logRate + (visitors - conversions) * logRest);
+    }
+    return sum;
   };
+  const [none, all] = [tailOf(0), tailOf(visitors)];
   const count = Math.ceil(Math.PI * STEPS_PER_DEVIATION * Math.sqrt(visitors));
   const step = Math.PI / 2 / count;
   const grid = Array.from({ length: count - 1 }, (_, index) => chance((index + 1) * step));

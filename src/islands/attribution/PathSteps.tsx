@@ -14,8 +14,8 @@ interface Props {
 
 /** How each rule splits one path that the reader chooses. */
 export function PathSteps({ paths, options, measure }: Props) {
-  const [chosen, setChosen] = useState(0);
-  const path = paths[chosen] ?? paths[0];
+  const [chosen, setChosen] = useState<number | null>(null);
+  const path = paths[chosen ?? -1] ?? longestOf(paths);
   if (!path) return null;
   const steps = explainPath(path, options, measure);
   return (
@@ -55,6 +55,12 @@ function nameOf(
     return day === undefined ? touch : `${touch}（−${plain(day)} 天）`;
   });
   return `${touches.join(' → ')}，${said}`;
+}
+
+/** The path that shows most of how the rules differ. */
+function longestOf(paths: TouchPath[]): TouchPath | undefined {
+  const most = Math.max(0, ...paths.map(({ path }) => path.length));
+  return paths.find(({ path }) => path.length === most);
 }
 
 function plain(value: number): string {

@@ -2,6 +2,7 @@ import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
 import type { Values } from '../../domain/field/value.ts';
 import type { HealthBoard } from '../../domain/health/health-board.ts';
 import { briefText, type BriefLine } from '../../domain/health/monthly-brief.ts';
+import type * as Files from '../files/export-health.ts';
 import { localDay } from '../dom/local-day.ts';
 import type { ToolStore } from '../formula/tool-store.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
@@ -18,19 +19,18 @@ interface Props {
   texts: Record<string, string>;
 }
 
-type Exports = typeof import('../files/export-health.ts');
-
 /** What can be done with the brief: print it, paste it into a chat, take it along as a file or a link. */
 export function HealthToolbar({ about, store, board, lines, rows, texts }: Props) {
   const filled = { about, board, lines, rows };
-  const save = (what: string, action: (files: Exports) => Promise<void> | void) => async () => {
-    try {
-      await action(await import('../files/export-health.ts'));
-      store.message.value = `${what}已导出。`;
-    } catch (error) {
-      store.message.value = `${what}没有导出：${error instanceof Error ? error.message : String(error)}`;
-    }
-  };
+  const save =
+    (what: string, action: (files: typeof Files) => Promise<void> | void) => async () => {
+      try {
+        await action(await import('../files/export-health.ts'));
+        store.message.value = `${what}已导出。`;
+      } catch (error) {
+        store.message.value = `${what}没有导出：${error instanceof Error ? error.message : String(error)}`;
+      }
+    };
   return (
     <div class="toolbar no-print">
       <div class="group">

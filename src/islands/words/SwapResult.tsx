@@ -15,7 +15,7 @@ export function SwapResult({ swapped: { pieces, counts } }: { swapped: SwappedTe
         {pieces.length === 0 && <span class="why">原文还是空的，贴一段文字进来。</span>}
         {pieces.map((piece, index) =>
           'pair' in piece ? (
-            <mark key={index} class={piece.pair.origin}>
+            <mark key={index} class={`from-${piece.pair.origin}`}>
               {both && <del>{piece.from}</del>}
               {piece.text}
               <small>{ORIGIN_NAMES[piece.pair.origin]}</small>

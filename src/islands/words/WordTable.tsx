@@ -13,8 +13,8 @@ interface Props {
 export function WordTable({ pairs, counts, off, onToggle, onRemove }: Props) {
   if (pairs.length === 0) return <p class="why">这个行业还没有词。在下面加你们自己的。</p>;
   return (
-    <div class="sheet-frame">
-      <table class="sheet">
+    <div class="table-scroll" role="region" aria-label="词表" tabIndex={0}>
+      <table class="data-table compact">
         <caption>词表：去掉勾，这个词就不换。</caption>
         <thead>
           <tr>
@@ -33,7 +33,7 @@ export function WordTable({ pairs, counts, off, onToggle, onRemove }: Props) {
         <tbody>
           {pairs.map((pair) => (
             <tr key={pair.from}>
-              <td data-label="换">
+              <td>
                 <input
                   type="checkbox"
                   aria-label={`把“${pair.from}”换成“${pair.to}”`}
@@ -41,12 +41,10 @@ export function WordTable({ pairs, counts, off, onToggle, onRemove }: Props) {
                   onChange={() => onToggle(pair.from)}
                 />
               </td>
-              <td data-label="原来的词">{pair.from}</td>
-              <td data-label="换成">{pair.to}</td>
-              <td data-label="性质">{ORIGIN_NAMES[pair.origin]}</td>
-              <td data-label="次数" class="num">
-                {counts.get(pair) ?? 0}
-              </td>
+              <td>{pair.from}</td>
+              <td>{pair.to}</td>
+              <td>{ORIGIN_NAMES[pair.origin]}</td>
+              <td class="num">{counts.get(pair) ?? 0}</td>
               <td class="tools">
                 {pair.origin === 'own' && (
                   <button
