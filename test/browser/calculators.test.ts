@@ -95,15 +95,17 @@ describe('活动预算分配计算器', () => {
 
 describe('渠道投放工作台', () => {
   const CHANNELS = '/calculators/channel-workbench/';
+  /** The tool of the page itself, above the other calculators of the workbench. */
+  const tool = (page: Page) => page.locator('.tool').first();
   const cell = (page: Page, row: number, column: string) =>
-    page.locator(`[data-cell="${row}-${column}"]`);
+    tool(page).locator(`[data-cell="${row}-${column}"]`);
 
   test('the sample gives 37,750 → 156,800, CAC 39.74 and 1:4.15', async () => {
     const page = await visit(CHANNELS);
-    expect(await page.locator('.verdict').textContent()).toBe(
+    expect(await tool(page).locator('.verdict').textContent()).toBe(
       '合计花费 37,750.00 元，带回收入 156,800.00 元，综合 ROI 1:4.15，综合获客成本 39.74 元。这些都由总数算出，不是各行的平均。',
     );
-    const ranked = await page
+    const ranked = await tool(page)
       .locator('.advice li')
       .evaluateAll((items) => items.map((item) => item.textContent));
     expect(ranked.map((text) => /^(.+?)(加大投入|保持|查因再测)/.exec(text)?.slice(1))).toEqual([
@@ -115,15 +117,15 @@ describe('渠道投放工作台', () => {
 
   test('with a gross margin of 30 %, search is below break-even although its ROI is above 1', async () => {
     const page = await visit(CHANNELS);
-    await page.getByRole('textbox', { name: '毛利率' }).fill('30%');
-    await page
+    await tool(page).getByRole('textbox', { name: '毛利率' }).fill('30%');
+    await tool(page)
       .getByText('毛利率 30% 时 ROI 要到 1:3.33 才保本，现在 1:3.2，每花 1 元亏 0.04 元。')
       .waitFor();
   });
 
   test('rows copied from Excel land in the table and count at once', async () => {
     const page = await visit(CHANNELS);
-    await page.getByRole('button', { name: '清空开始填' }).click();
+    await tool(page).getByRole('button', { name: '清空开始填' }).click();
     await cell(page, 0, 'channel').focus();
     await page.evaluate(() =>
       navigator.clipboard.writeText(
@@ -131,9 +133,9 @@ describe('渠道投放工作台', () => {
       ),
     );
     await page.keyboard.press('Control+v');
-    await page.getByText('已从剪贴板贴入 2 行').waitFor();
+    await tool(page).getByText('已从剪贴板贴入 2 行').waitFor();
     expect(await cell(page, 1, 'channel').inputValue()).toBe('邮件');
-    expect(await page.locator('.verdict').textContent()).toContain(
+    expect(await tool(page).locator('.verdict').textContent()).toContain(
       '合计花费 1,200.00 元，带回收入 4,900.00 元，综合 ROI 1:4.08',
     );
   });
@@ -141,41 +143,41 @@ describe('渠道投放工作台', () => {
   test('impossible figures get a sentence at their cell', async () => {
     const page = await visit(CHANNELS);
     await cell(page, 0, 'conversions').fill('6000');
-    await page.locator('#\\30 -conversions-error').waitFor();
+    await tool(page).locator('#\\30 -conversions-error').waitFor();
     expect(await cell(page, 0, 'conversions').getAttribute('aria-invalid')).toBe('true');
     await cell(page, 0, 'clicks').fill('0');
-    expect(await page.locator('.tool').textContent()).not.toMatch(/NaN|Infinity|undefined/);
+    expect(await tool(page).textContent()).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   test('a row can be added with the keyboard, filled and removed again', async () => {
     const page = await visit(CHANNELS);
-    await page.getByRole('button', { name: '加一行' }).press('Enter');
+    await tool(page).getByRole('button', { name: '加一行' }).press('Enter');
     await cell(page, 2, 'channel').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('线下门店');
     expect(await cell(page, 3, 'channel').inputValue()).toBe('线下门店');
-    await page.getByRole('button', { name: '删除第 4 行' }).press('Enter');
+    await tool(page).getByRole('button', { name: '删除第 4 行' }).press('Enter');
     expect(await cell(page, 3, 'channel').count()).toBe(0);
-    await page.getByRole('button', { name: '撤销' }).click();
+    await tool(page).getByRole('button', { name: '撤销' }).click();
     expect(await cell(page, 3, 'channel').inputValue()).toBe('线下门店');
   });
 
   test('figures out of a link are shown, and the own draft stays as it was', async () => {
     const page = await visit(CHANNELS);
     await cell(page, 0, 'channel').fill('我的渠道');
-    await page.getByText('已存在本机').waitFor();
-    await page.getByRole('button', { name: '复制链接' }).click();
-    await page.getByText('链接已复制').waitFor();
+    await tool(page).getByText('已存在本机').waitFor();
+    await tool(page).getByRole('button', { name: '复制链接' }).click();
+    await tool(page).getByText('链接已复制').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await cell(page, 0, 'channel').fill('后来改了');
-    await page.getByText('正在保存').waitFor({ state: 'detached' });
+    await tool(page).getByText('正在保存').waitFor({ state: 'detached' });
     await page.goto('about:blank');
     await page.goto(link);
-    await page.getByText('不会覆盖你存在本机的内容').waitFor();
+    await tool(page).getByText('不会覆盖你存在本机的内容').waitFor();
     expect(await cell(page, 0, 'channel').inputValue()).toBe('我的渠道');
     await page.goto('about:blank');
     await page.goto(link.replace(/#.*/, ''));
-    await page.getByText('已存在本机').waitFor();
+    await tool(page).getByText('已存在本机').waitFor();
     expect(await cell(page, 0, 'channel').inputValue()).toBe('后来改了');
   });
 });

@@ -10,7 +10,7 @@ import {
 import { compareRates } from '../../src/domain/experiment/compare-rates.ts';
 import { designSequentialTest } from '../../src/domain/experiment/design-sequential-test.ts';
 import { minimumDetectableEffect } from '../../src/domain/experiment/minimum-detectable-effect.ts';
-import { testPower } from '../../src/domain/experiment/power.ts';
+import { testPower } from '../../src/domain/experiment/test-power.ts';
 import { sampleRatioMismatch } from '../../src/domain/experiment/sample-ratio-mismatch.ts';
 import { sampleSize } from '../../src/domain/experiment/sample-size.ts';
 import {

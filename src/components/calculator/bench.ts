@@ -2,7 +2,9 @@ import { pagesOfKind, type EntryOf } from '../../content.ts';
 import type { Field } from '../../domain/field/schema.ts';
 import { resolveRows } from '../../domain/formula/resolve-rows.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
+import { sampleDraft } from '../../domain/sheet/draft.ts';
 import type { Sheet } from '../../domain/sheet/schema.ts';
+import type { PickSource } from '../../islands/formula/RowPicker.tsx';
 
 export type Calculator = EntryOf<'calculator'>;
 
@@ -50,4 +52,14 @@ export function sharedInputs(
       all.findIndex((each) => each.id === id) === index &&
       all.filter((each) => each.id === id).length > 1,
   );
+}
+
+/** The sheet that a workbench is built on, so that its rows can be taken into single inputs. */
+export async function pickOf(bench: Calculator | undefined): Promise<PickSource | undefined> {
+  const slug = bench?.data.workbench?.template;
+  const template = (await pagesOfKind('template')).find((each) => slugOf(each) === slug);
+  if (!template) return undefined;
+  const { title, sheet } = template.data;
+  const fields = sheet.columns.filter(({ expr }) => !expr);
+  return { template: slugOf(template), title, fields, sample: sampleDraft(sheet) };
 }

@@ -52,11 +52,11 @@ function namesOf(
 ): string {
   switch (id) {
     case 'first':
-      return '全部 × 只给第一个触点';
+      return '全部给第一个触点';
     case 'last':
-      return '全部 × 只给最后一个触点';
+      return '全部给最后一个触点';
     case 'last_non_direct':
-      return `全部 × 只给最后一个不是“${directChannel}”的触点`;
+      return `全部给最后一个不是“${directChannel}”的触点`;
     case 'linear':
       return '全部 ÷ 触点数';
     case 'time_decay':

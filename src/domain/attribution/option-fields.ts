@@ -21,7 +21,7 @@ export const OPTION_FIELDS: OptionField[] = [
   },
   {
     id: 'first_weight',
-    label: '首个触点的权重',
+    label: '首个触点权重',
     type: 'percent',
     required: true,
     origin: 'added',
@@ -30,7 +30,7 @@ export const OPTION_FIELDS: OptionField[] = [
   },
   {
     id: 'last_weight',
-    label: '最后一个触点的权重',
+    label: '末个触点权重',
     type: 'percent',
     required: true,
     origin: 'added',

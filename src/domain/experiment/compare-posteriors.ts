@@ -1,5 +1,5 @@
 import { incompleteBeta, logBetaWeight } from '../statistics/incomplete-beta.ts';
-import type { Tails } from '../statistics/incomplete-gamma.ts';
+import type { Tails } from '../statistics/tails.ts';
 import type { Arm } from './arm.ts';
 
 /** Beta distribution of a conversion rate; (1, 1) is flat, each conversion adds 1 to `alpha`, each other visitor to `beta`. */
@@ -28,7 +28,7 @@ export function posteriorOf({ conversions, visitors }: Arm, prior: Posterior): P
 }
 
 /**
- * Compares any number of arms; parameters from 0.05 up, whole or not. The integrals run over log-odds by the
+ * Compares any number of arms; parameters from 0.05 up, whole or not; RangeError for 0 or less. The integrals run over log-odds by the
  * trapezoidal rule, which converges exponentially as the integrands are smooth and die away on both sides
  * (Trefethen & Weideman 2014). The loss is ∫ P(this arm < t) P(some other > t) dt, in which nothing cancels.
  * Definitions: Evan Miller, “Bayesian A/B testing”; Stucchio 2014.
@@ -69,6 +69,7 @@ interface IntegratedArm extends Posterior {
 
 function startArm(posterior: Posterior): IntegratedArm {
   const { alpha, beta } = posterior;
+  if (!(alpha > 0 && beta > 0)) throw new RangeError('先验的两个参数都要大于 0。');
   const deviation = Math.sqrt(1 / alpha + 1 / beta);
   let low = Math.log(alpha / beta);
   let high = low;

@@ -10,8 +10,8 @@ export interface SequentialDesign extends SequentialTest {
 /** Up to this margin every one is tried; beyond, power grows by more per margin than rounding can take back. */
 const TRY_EACH = 100;
 
-/** The least lift for which a design is found in about a second: it takes some 30 million conversions. */
-const LEAST_LIFT = 0.001;
+/** Below this lift the counts are beyond what a double can tell apart. */
+const LEAST_LIFT = 1e-5;
 
 /**
  * The one-sided sequential test with the fewest conversions whose false alarms stay within `alpha` and that
@@ -24,11 +24,14 @@ export function designSequentialTest(
   power: number,
   lift: number,
 ): SequentialDesign | { reason: string } {
-  if (!(lift >= LEAST_LIFT)) return { reason: '期望的相对提升至少要 0.1%。' };
+  if (!(lift >= LEAST_LIFT)) return { reason: '期望的相对提升至少要 0.001%。' };
   if (!(alpha > 0 && alpha < 1)) return { reason: '显著水平要大于 0、小于 100%。' };
   if (!(power > 0 && power < 1)) return { reason: '检验功效要大于 0、小于 100%。' };
   const longest = (margin: number) =>
-    lastWhere(margin - 1, (conversions) => crossingProbability({ conversions, margin }, 0) <= alpha);
+    lastWhere(
+      margin - 1,
+      (conversions) => crossingProbability({ conversions, margin }, 0) <= alpha,
+    );
   const powerOf = (test: SequentialTest) => crossingProbability(test, lift);
   const isEnough = (margin: number) => powerOf({ conversions: longest(margin), margin }) >= power;
 

@@ -10,11 +10,7 @@ export interface ExactTest {
 
 /** Fisher's exact test; two-sided = all tables no likelier than the observed one. Source: R fisher.test. */
 export function fisherTest(a: Arm, b: Arm): ExactTest {
-  const tables = hypergeometric(
-    a.conversions + b.conversions,
-    a.visitors + b.visitors,
-    b.visitors,
-  );
+  const tables = hypergeometric(a.conversions + b.conversions, a.visitors + b.visitors, b.visitors);
   return {
     pTwoSided: noLikelier(tables, b.conversions),
     pBGreater: upperTail(tables, b.conversions),

@@ -13,8 +13,7 @@ export interface DetectableEffect {
 
 /**
  * Minimum detectable effect for `visitors` in arm A, upwards; or the sentence that says why there is none.
- * Solves R power.prop.test for p2. The shortfall is a convex function of the target that is negative at the
- * baseline, so it has one root at most, and Newton's steps from 100 % cannot miss it; bisection is as safe.
+ * Solves the sample-size formula (R power.prop.test) for the target, by halving the range to the last digit.
  */
 export function minimumDetectableEffect(
   plan: Omit<ExperimentPlan, 'target'>,

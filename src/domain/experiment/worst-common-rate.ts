@@ -45,7 +45,9 @@ export function worstCommonRate(visitors: number, tailOf: (conversions: number) 
   const best = Math.max(none, all, ...grid);
   const peaks = grid.map((value, index) => {
     const near = Math.max(grid[index - 1] ?? none, grid[index + 1] ?? all);
-    return value >= near && value > 0.98 * best ? peak(chance, index * step, (index + 2) * step) : 0;
+    return value >= near && value > 0.98 * best
+      ? peak(chance, index * step, (index + 2) * step)
+      : 0;
   });
   return Math.min(1, Math.max(best, ...peaks));
 }

@@ -57,12 +57,27 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
 }
 
-/** Lines hold at most 75 bytes; a Chinese character takes three, so 24 characters always fit. */
+/** Lines hold at most 75 bytes; what goes on begins with a space, which counts. */
 function folded(line: string): string {
-  const parts = [...line].reduce<string[]>((lines, char, index) => {
-    if (index % 24 === 0) lines.push('');
-    lines[lines.length - 1] += char;
-    return lines;
-  }, []);
-  return parts.join('\r\n ');
+  const parts: string[] = [];
+  let [part, size] = ['', 0];
+  for (const char of line) {
+    const bytes = bytesOf(char);
+    if (size + bytes > MOST_BYTES) {
+      parts.push(part);
+      [part, size] = [' ', 1];
+    }
+    part += char;
+    size += bytes;
+  }
+  return [...parts, part].join('\r\n');
+}
+
+const MOST_BYTES = 75;
+
+/** Length of a character in UTF-8. */
+function bytesOf(char: string): number {
+  if (char <= '\u007f') return 1;
+  if (char <= '\u07ff') return 2;
+  return char.length > 1 ? 4 : 3;
 }

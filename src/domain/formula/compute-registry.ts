@@ -3,6 +3,8 @@ import { budgetFamily } from './families/budget.ts';
 import { channelsFamily } from './families/channels.ts';
 import { scheduleFamily } from './families/schedule.ts';
 import { scoreFamily } from './families/score.ts';
+import { surveyFamily } from './families/survey.ts';
+import { valueFamily } from './families/value.ts';
 
 /** All formulas that are code, by the island that brings them. For the build and for tests: an island holds one family. */
 const FAMILIES = {
@@ -10,11 +12,15 @@ const FAMILIES = {
   channels: channelsFamily,
   schedule: scheduleFamily,
   score: scoreFamily,
+  survey: surveyFamily,
+  value: valueFamily,
 };
 
 export type ComputeFamily = keyof typeof FAMILIES;
 
-const COMPUTED: Record<string, Compute> = Object.assign({}, ...Object.values(FAMILIES));
+const COMPUTED = Object.fromEntries<Compute>(
+  Object.values(FAMILIES).flatMap((family) => Object.entries<Compute>(family)),
+);
 
 /** What a page may name as `compute`. */
 export const COMPUTE_IDS = Object.keys(COMPUTED) as [string, ...string[]];

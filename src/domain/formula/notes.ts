@@ -32,15 +32,16 @@ export function fillText(
   fields: Shown[],
   valueOf: (id: string) => Value,
 ): string | null {
-  let complete = true;
-  const filled = text.replace(/\{([a-z0-9_]+)\}/g, (_, id: string) => {
+  const shown = (id: string): string => {
     const type = fields.find((field) => field.id === id)?.type ?? 'number';
-    const shown = formatValue(type, valueOf(id));
-    if (shown === '') complete = false;
-    return shown;
-  });
-  return complete ? filled : null;
+    return formatValue(type, valueOf(id));
+  };
+  const ids = [...text.matchAll(PLACE)].map(([, id = '']) => id);
+  if (ids.some((id) => shown(id) === '')) return null;
+  return text.replace(PLACE, (_, id: string) => shown(id));
 }
+
+const PLACE = /\{([a-z0-9_]+)\}/g;
 
 function holds(rule: string, scope: Scope): boolean {
   const evaluated = evaluate(parseExpression(rule), scope);

@@ -25,14 +25,14 @@ export function targetText({ kind, target }: HealthIndicator): string {
   return { level: least, drop: `环比降 ${least}`, rise: `比基线升 ${least}` }[kind];
 }
 
-/** The value that is rated; for money also what was measured. */
-export function valueText({ indicator, reading }: BoardRow): string {
-  if (!reading) return NOTHING;
-  if (indicator.kind === 'level') return formatValue('percent', reading.value);
+/** The value that is rated, and for money what was measured. */
+export function valueTexts({ indicator, reading }: BoardRow): [value: string, measured: string] {
+  if (!reading) return [NOTHING, ''];
   const measured = `${indicator.measure.label} ${formatValue('money', reading.measured)} 元`;
-  return reading.value === null
-    ? measured
-    : `${formatValue('percent', reading.value)}（${measured}）`;
+  return [
+    formatValue('percent', reading.value) || NOTHING,
+    indicator.kind === 'level' ? '' : measured,
+  ];
 }
 
 /** How far from the target, or why there is no light. */
@@ -42,23 +42,23 @@ export function distanceText({ distance, rating }: BoardRow): string {
   return `${distance > 0 ? '超' : '差'} ${points(distance)}`;
 }
 
-/** Against the reading before; a carried value has not changed, it was not measured. */
-export function changeText({ change, carried, indicator }: BoardRow): string {
-  if (carried) return '本月未测';
-  if (!change) return NOTHING;
+/** The change and what it is against; a carried value has not changed, it was not measured. */
+export function changeTexts({ change, carried, indicator }: BoardRow): [string, string] {
+  if (carried) return ['本月未测', ''];
+  if (!change) return [NOTHING, ''];
   const { from, points: difference, relative } = change;
-  const against = `（对 ${from}）`;
-  if (indicator.kind !== 'level')
-    return relative === null
-      ? NOTHING
-      : `${indicator.measure.label}${moved(relative, percent(relative))}${against}`;
-  if (difference === null) return NOTHING;
-  const part = relative === null || relative === 0 ? '' : `，即 ${percent(relative)}`;
-  return `${moved(difference, `${points(difference)}${part}`)}${against}`;
+  const size = relative === null ? '' : percent(relative);
+  if (indicator.kind !== 'level') {
+    return size
+      ? [`${indicator.measure.label}${moved(relative, size)}`, `对 ${from}`]
+      : [NOTHING, ''];
+  }
+  const part = size && relative !== 0 ? `相对 ${size}，` : '';
+  return [moved(difference, points(difference ?? 0)), `${part}对 ${from}`];
 }
 
-function moved(change: number, size: string): string {
-  if (change === 0) return '持平';
+function moved(change: number | null, size: string): string {
+  if (!change) return '持平';
   return `${change > 0 ? '升' : '降'} ${size}`;
 }
 
@@ -71,10 +71,8 @@ function percent(fraction: number): string {
 }
 
 /** Month of the value; where it is an earlier one, that it was carried over and when it is to be measured again. */
-export function monthText({ reading, carried, cycle }: BoardRow): string {
-  if (!reading) return '没有数';
-  if (!carried) return reading.month;
-  return cycle.owed
-    ? `${reading.month}（沿用；${cycle.owed} 该测未测）`
-    : `${reading.month}（沿用，下次 ${cycle.next}）`;
+export function monthTexts({ reading, carried, cycle }: BoardRow): [month: string, note: string] {
+  if (!reading) return ['没有数', ''];
+  if (!carried) return [reading.month, ''];
+  return [reading.month, cycle.owed ? `沿用，${cycle.owed} 该测未测` : `沿用，下次 ${cycle.next}`];
 }

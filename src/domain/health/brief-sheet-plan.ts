@@ -2,7 +2,7 @@ import type { CellPlan, SheetPlan } from '../sheet/workbook-plan.ts';
 import { rowHeights } from '../sheet/text-size.ts';
 import type { HealthBoard } from './health-board.ts';
 import { HEALTH_INDICATORS } from './health-indicators.ts';
-import type { BriefLine } from './monthly-brief.ts';
+import { withNote, type BriefLine } from './monthly-brief.ts';
 
 const FACTOR = '$B$4';
 const FIRST_LINE = 7;
@@ -36,7 +36,9 @@ export function briefSheetPlan(title: string, board: HealthBoard, lines: BriefLi
     ],
     [],
     heads.map((value): CellPlan => ({ value, look: 'head' })),
-    ...board.rows.map((row, index) => lineCells(row, lines[index], FIRST_LINE + index)),
+    ...board.rows.map((row, index) =>
+      lineCells(row, lines[index] as BriefLine, FIRST_LINE + index),
+    ),
     [],
     [
       { value: '维度分', look: 'head' },
@@ -73,7 +75,7 @@ export function briefSheetPlan(title: string, board: HealthBoard, lines: BriefLi
 
 function lineCells(
   { reading, indicator, rating }: HealthBoard['rows'][number],
-  line: BriefLine | undefined,
+  line: BriefLine,
   row: number,
 ): CellPlan[] {
   const value = reading?.value ?? null;
@@ -101,11 +103,10 @@ function lineCells(
       look: 'computed',
       format: '0.0',
     },
-    ...[value === null ? line?.distance : line?.change, line?.month, line?.action].map(
-      (text): CellPlan => ({
-        value: text ?? '',
-        look: 'long',
-      }),
-    ),
+    ...[
+      value === null ? line.distance : withNote(line.change, line.against),
+      withNote(line.month, line.carried),
+      line.action,
+    ].map((text): CellPlan => ({ value: text, look: 'long' })),
   ];
 }

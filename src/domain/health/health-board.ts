@@ -88,10 +88,11 @@ function rowOf(months: HealthMonth[], indicator: HealthIndicator, options: Optio
 }
 
 function changeOf(before: Reading, now: Reading): Change {
+  const relative = (now.measured - before.measured) / before.measured;
   return {
     from: before.month,
     points: now.value === null || before.value === null ? null : now.value - before.value,
-    relative: before.measured === 0 ? null : (now.measured - before.measured) / before.measured,
+    relative: Number.isFinite(relative) ? relative : null,
   };
 }
 

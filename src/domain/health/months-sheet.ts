@@ -10,11 +10,13 @@ const LARGEST_MONEY = 1_000_000_000;
 const measures = HEALTH_INDICATORS.map(({ id, measure }): Column => ({
   ...measure,
   id,
-  min: 0,
+  // One fen: a cost of 0 cannot be compared with.
+  min: measure.type === 'percent' ? 0 : 0.01,
   max: measure.type === 'percent' ? 1 : LARGEST_MONEY,
   required: false,
   origin: 'source',
   total: 'none',
+  width: 11,
 }));
 
 /** Demonstration numbers for a baseline and three months after it; half of the indicators are not due in between. */

@@ -52,11 +52,15 @@ function valueOf(
   if (kind === 'drop') {
     if (!before) return `${label}只有 ${point.month} 的数，还没有更早的可比`;
     const drop = reduction(before.measured, point.measured);
-    return drop ?? `上一次（${before.month}）的${label}是 0，算不出降幅`;
+    return usable(drop) ?? `上一次（${before.month}）的${label}是 0 或太小，算不出降幅`;
   }
   if (point.month < baseline) return `基线月是 ${baseline}，比数据月份还晚`;
   if (point.month === baseline) return `${label}只有基线月的数，还没有可比的`;
   if (!base) return `基线月 ${baseline} 没有填${label}`;
-  if (base.measured === 0) return `基线月的${label}是 0，算不出提升`;
-  return (point.measured - base.measured) / base.measured;
+  const rise = (point.measured - base.measured) / base.measured;
+  return usable(rise) ?? `基线月的${label}是 0 或太小，算不出提升`;
+}
+
+function usable(fraction: number | null): number | null {
+  return Number.isFinite(fraction) ? fraction : null;
 }

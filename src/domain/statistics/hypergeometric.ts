@@ -27,7 +27,6 @@ export function hypergeometric(
               logBinomial(drawn - k, failures, p, q) -
               logBinomial(drawn, total, p, q),
           ),
-    ratio: (k) =>
-      ((successes - k) / (k + 1)) * ((drawn - k) / (failures - drawn + k + 1)),
+    ratio: (k) => ((successes - k) / (k + 1)) * ((drawn - k) / (failures - drawn + k + 1)),
   };
 }

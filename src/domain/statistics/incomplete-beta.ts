@@ -1,7 +1,7 @@
 import { continuedFraction } from './continued-fraction.ts';
 import { deviance } from './deviance.ts';
-import type { Tails } from './incomplete-gamma.ts';
 import { stirlingError } from './log-gamma.ts';
+import type { Tails } from './tails.ts';
 
 /**
  * Regularised incomplete beta function I_x(a, b) and its complement, for a, b > 0. Give `y` = 1 − x where it
@@ -45,12 +45,16 @@ function isLeft(a: number, b: number, x: number): boolean {
 /** Source: DLMF 8.17.22, every second convergent (Didonato & Morris 1992, BFRAC). */
 function logLeft(a: number, b: number, x: number, y: number): number {
   if (x === 0) return -Infinity;
-  const excess = a - (a + b) * x + 1;
+  const excess = a * y - b * x + 1;
   const fraction = continuedFraction(
     (a * excess) / (a + 1),
-    (m) => ((((a + m - 1) * x) / (a + 2 * m - 1)) * ((a + b + m - 1) * x) * m * (b - m)) / (a + 2 * m - 1),
     (m) =>
-      m + (m * (b - m) * x) / (a + 2 * m - 1) + ((a + m) * (excess + m * (2 - x))) / (a + 2 * m + 1),
+      ((((a + m - 1) * x) / (a + 2 * m - 1)) * ((a + b + m - 1) * x) * m * (b - m)) /
+      (a + 2 * m - 1),
+    (m) =>
+      m +
+      (m * (b - m) * x) / (a + 2 * m - 1) +
+      ((a + m) * (excess + m * (2 - x))) / (a + 2 * m + 1),
   );
   return logBetaWeight(a, b, x, y) - Math.log(fraction);
 }

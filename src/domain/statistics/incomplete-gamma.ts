@@ -1,12 +1,7 @@
 import { continuedFraction } from './continued-fraction.ts';
 import { deviance } from './deviance.ts';
 import { stirlingError } from './log-gamma.ts';
-
-/** Both tails of a distribution at one point; each is accurate on its own, also where the other is 1. */
-export interface Tails {
-  lower: number;
-  upper: number;
-}
+import type { Tails } from './tails.ts';
 
 /**
  * Regularised incomplete gamma functions P(a, x) and Q(a, x), for a > 0 and x ≥ 0.

@@ -9,19 +9,18 @@ const AROUND_TWO = Array.from({ length: 26 }, (_, index) => zetaMinusOne(index +
 
 /**
  * log Γ(x) for x > 0, to 1e-14 relative, also near its zeros at 1 and 2.
- * Small arguments are carried to 1.5…2.5, where the Taylor series converges like 4^-k.
+ * Small arguments are carried to 1.5…2.5 by Γ(x + 1) = x Γ(x); there the Taylor series converges like 4^-k.
  * Source: DLMF 5.5.1, 5.7.3 (series), 5.11.1 (Stirling).
  */
 export function logGamma(x: number): number {
   if (x >= STIRLING_FROM) return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
-  let near = x;
-  let up = 1;
-  let down = 1;
-  while (near > 2.5) up *= --near;
-  while (near < 1.5) down *= near++;
-  const offset = near - 2;
-  const series = AROUND_TWO.reduceRight((sum, term) => term - offset * sum, 0);
-  return (1 - EULER) * offset + offset * offset * series + Math.log(up / down);
+  const whole = Math.round(x);
+  const offset = x - whole;
+  let [up, down] = [1, 1];
+  for (let shift = 1; shift <= whole - 2; shift++) up *= x - shift;
+  for (let shift = 0; shift < 2 - whole; shift++) down *= x + shift;
+  const series = AROUND_TWO.reduceRight((sum, coefficient) => coefficient - offset * sum, 0);
+  return offset * (1 - EULER + offset * series) + Math.log(up) - Math.log(down);
 }
 
 /**
@@ -33,7 +32,9 @@ export function stirlingError(x: number): number {
   const s = 1 / (x * x);
   return (
     (1 / 12 -
-      s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360360 - s / 156)))))) /
+      s *
+        (1 / 360 -
+          s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360360 - s / 156)))))) /
     x
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { REMOVAL_TABLE, removalRows } from '../../domain/attribution/attribution-tables.ts';
 import { judgeAttribution } from '../../domain/attribution/judge-attribution.ts';
-import { rankChannels, type Measure } from '../../domain/attribution/measure.ts';
+import { rankChannels, totalOf, type Measure } from '../../domain/attribution/measure.ts';
 import { MODEL_CAVEATS } from '../../domain/attribution/models.ts';
+import { REMOVAL_TABLE, removalRows } from '../../domain/attribution/removal-table.ts';
 import type { PathReport } from '../../domain/attribution/report-paths.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
 import { ResultTables } from '../formula/ResultTables.tsx';
@@ -11,6 +11,7 @@ import { ModelChart } from './ModelChart.tsx';
 import { SplitTable } from './SplitTable.tsx';
 
 const MOST_REMOVED = 30;
+const CAVEATS = MODEL_CAVEATS.map((text) => ({ tone: 'info' as const, text }));
 
 interface Props {
   report: PathReport;
@@ -25,7 +26,7 @@ export function AttributionResult({ report, measure, models, onModels, title }: 
   const { attribution } = report;
   const order = useMemo(() => rankChannels(attribution), [attribution]);
   const { verdict, notes } = useMemo(() => judgeAttribution(report, measure), [report, measure]);
-  const removed = useMemo(() => removalRows(report, order.slice(0, MOST_REMOVED)), [report, order]);
+  const removed = useMemo(() => removalRows(report).slice(0, MOST_REMOVED), [report]);
   if (order.length === 0) return <p class="verdict">{verdict}</p>;
   return (
     <>
@@ -34,20 +35,18 @@ export function AttributionResult({ report, measure, models, onModels, title }: 
       </p>
       <Notes notes={notes} />
       <SplitTable attribution={attribution} measure={measure} order={order} />
-      <ModelChart
-        attribution={attribution}
-        measure={measure}
-        order={order}
-        chosen={models}
-        onChosen={onModels}
-        title={title}
-      />
+      {totalOf(attribution, measure) !== null && (
+        <ModelChart
+          attribution={attribution}
+          measure={measure}
+          order={order}
+          chosen={models}
+          onChosen={onModels}
+          title={title}
+        />
+      )}
       <RemovalEffects report={report} rows={removed} />
-      <ul class="caveats">
-        {MODEL_CAVEATS.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <Notes notes={CAVEATS} />
     </>
   );
 }
@@ -68,14 +67,14 @@ function RemovalEffects({
   const probability = markov?.conversionProbability ?? 0;
   const sum = markov?.removalEffects?.reduce((total, effect) => total + effect, 0) ?? 0;
   return (
-    <div class="removal">
+    <>
       <ResultTables tables={[REMOVAL_TABLE]} rows={{ [REMOVAL_TABLE.id]: rows }} />
       <p class="help">
         移除效应 = 1 − 去掉它的转化率 ÷ 现在的转化率（{percent(probability)}）。各渠道相加是{' '}
         {percent(sum)}，缩到合计 100% 再乘 {formatValue('number', totals.conversions)} 次转化。
         {channels.length > rows.length && `表里只列前 ${rows.length} 个渠道，导出的文件里是全部。`}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { filledAttribution } from '../../domain/attribution/attribution-tables.ts';
 import type { Measure } from '../../domain/attribution/measure.ts';
 import { OPTION_FIELDS, readOptions } from '../../domain/attribution/option-fields.ts';
 import type { PathExample } from '../../domain/attribution/sample.ts';
@@ -137,7 +136,7 @@ export default function AttributionTool({ about, storeKey, sample }: Props) {
       <AttributionToolbar
         store={store}
         texts={isImport ? null : texts}
-        filled={report && (() => filledAttribution(about, report, values, measure))}
+        result={report && { about, report, options: values, measure }}
       />
       {report && <PathSteps paths={report.shown} options={options} measure={measure} />}
     </div>

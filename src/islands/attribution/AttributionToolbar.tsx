@@ -1,34 +1,30 @@
-import type { FilledFormula } from '../../domain/formula/filled-formula.ts';
-import type * as exports from '../files/export-calculator.ts';
 import { localDay } from '../dom/local-day.ts';
 import type { ToolStore } from '../formula/tool-store.ts';
 import { KeepingState } from '../store/KeepingState.tsx';
 import { LinkButton } from '../store/LinkButton.tsx';
+import type { Exported } from './export-attribution.ts';
+import type * as exports from './export-attribution.ts';
 
 interface Props {
   store: ToolStore;
   /** What the link carries; null for data that does not fit into one. */
   texts: Record<string, string> | null;
   /** Null while there is no result. */
-  filled: (() => FilledFormula) | null;
+  result: Exported | null;
 }
 
 /** What can be done with the result: share, export, print. */
-export function AttributionToolbar({ store, texts, filled }: Props) {
-  const save =
-    (
-      what: string,
-      action: (files: typeof exports, filled: FilledFormula) => Promise<void> | void,
-    ) =>
-    async () => {
-      if (!filled) return;
-      try {
-        await action(await import('../files/export-calculator.ts'), filled());
-        store.message.value = `${what}已导出。`;
-      } catch (error) {
-        store.message.value = `${what}没有导出：${error instanceof Error ? error.message : String(error)}`;
-      }
-    };
+export function AttributionToolbar({ store, texts, result }: Props) {
+  const save = (what: string, kind: keyof typeof exports) => async () => {
+    if (!result) return;
+    try {
+      const files = await import('./export-attribution.ts');
+      await files[kind](result, localDay(new Date()));
+      store.message.value = `${what}已导出。`;
+    } catch (error) {
+      store.message.value = `${what}没有导出：${error instanceof Error ? error.message : String(error)}`;
+    }
+  };
   return (
     <>
       <div class="toolbar no-print">
@@ -37,20 +33,16 @@ export function AttributionToolbar({ store, texts, filled }: Props) {
           <button
             type="button"
             class="button"
-            disabled={!filled}
-            onClick={save('Excel ', (files, data) =>
-              files.exportCalculatorXlsx(data, localDay(new Date())),
-            )}
+            disabled={!result}
+            onClick={save('Excel ', 'exportXlsx')}
           >
             导出 Excel
           </button>
           <button
             type="button"
             class="button"
-            disabled={!filled}
-            onClick={save('CSV ', (files, data) =>
-              files.exportCalculatorCsv(data, localDay(new Date())),
-            )}
+            disabled={!result}
+            onClick={save('CSV ', 'exportCsv')}
           >
             导出 CSV
           </button>

@@ -80,7 +80,7 @@ export function ModelChart({ attribution, measure, order, chosen, onChosen, titl
         </div>
       </div>
       {rest.length > 0 && (
-        <details class="models-rest no-print">
+        <details class="no-print">
           <summary>其余 {rest.length} 种怎么分、看不到什么、要多少数据</summary>
           <div class="model-cards">
             {rest.map((model) => (

@@ -122,7 +122,7 @@ function Working({
   onStop: () => void;
 }) {
   return (
-    <div class="working no-print">
+    <div class="toolbar no-print">
       <span role="status">
         {all === 0 ? '正在读入，页面可以照常用……' : `正在算，算完 ${done} 种，共 ${all} 种……`}
       </span>

@@ -52,7 +52,8 @@ function nameOf(
       : `${plain(conversions)} ${MEASURE_UNITS.conversions}`;
   const touches = path.map((touch, index) => {
     const day = days?.[index];
-    return day === undefined ? touch : `${touch}（−${plain(day)} 天）`;
+    if (day === undefined) return touch;
+    return `${touch}（${day === 0 ? '当天' : `${plain(day)} 天前`}）`;
   });
   return `${touches.join(' → ')}，${said}`;
 }

@@ -17,10 +17,13 @@ interface Props {
   order: number[];
 }
 
-/** What each model gives each channel, with its share; a model without a result says why in its column. */
+/**
+ * What each model gives each channel, with its share; a model without a result says why in its column. Nothing
+ * where there is nothing to split.
+ */
 export function SplitTable({ attribution, measure, order }: Props) {
   const total = totalOf(attribution, measure);
-  if (total === null) return <p class="fault">{attribution.valueMissing}</p>;
+  if (total === null) return null;
   const rows = [
     ...order
       .slice(0, MOST_ROWS)
@@ -40,7 +43,7 @@ export function SplitTable({ attribution, measure, order }: Props) {
     <div class="table-scroll" tabIndex={0} role="region" aria-label={label}>
       <table class="data-table compact split">
         <caption>
-          {label}（{MEASURE_UNITS[measure]}，括号里是占比）。渠道按线性从多到少排，每列最大的加粗。
+          {label}（{MEASURE_UNITS[measure]}），小字是占比，每列最大的加粗
         </caption>
         <thead>
           <tr>
@@ -111,9 +114,7 @@ function Credit({
   return (
     <>
       {isMost ? <b>{shown}</b> : shown}
-      {share !== null && (
-        <small>（{formatValue('percent', Math.round(share * 1000) / 1000)}）</small>
-      )}
+      {share !== null && <small>{formatValue('percent', Math.round(share * 1000) / 1000)}</small>}
     </>
   );
 }

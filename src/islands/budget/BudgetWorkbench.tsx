@@ -29,7 +29,13 @@ import { useUndoKeys } from '../sheet/use-undo-keys.ts';
 import { BudgetRows } from './BudgetRows.tsx';
 
 /** The budget split: total, lines, locks, and how the other lines give way when one changes. */
-export default function BudgetWorkbench({ about, formula, storeKey, shared = [] }: ToolProps) {
+export default function BudgetWorkbench({
+  about,
+  formula,
+  storeKey,
+  shared = [],
+  bench = false,
+}: ToolProps) {
   const totalField = formula.inputs[0] as Field;
   const fields = fieldsById(formula.rows?.fields ?? []);
   const sheet = useMemo(() => rowSheet(formula), [formula]);
@@ -45,6 +51,7 @@ export default function BudgetWorkbench({ about, formula, storeKey, shared = [] 
   useEffect(() => store.start(), [store]);
   useUndoKeys(table, '.sheet-frame');
   const message = useSignal('');
+  const shareFault = useSignal('');
 
   const totalText = store.text('total', String(formula.inputs[0]?.example ?? ''));
   const total = parseValue(totalField, totalText);
@@ -64,7 +71,7 @@ export default function BudgetWorkbench({ about, formula, storeKey, shared = [] 
   const amounts = result.rows.map((row) => row['amount'] ?? null);
   const set = (next: BudgetState, key: string | null = null) => {
     table.change({ params: {}, rows: writeLines(next.rows) }, key);
-    message.value = '';
+    shareFault.value = '';
   };
   const totalError = 'error' in total ? total.error : undefined;
 
@@ -116,7 +123,7 @@ export default function BudgetWorkbench({ about, formula, storeKey, shared = [] 
         }}
         onShare={(row, text) => {
           const changed = withShare(state.value, fields['share'] as Field, row, text);
-          if ('error' in changed) message.value = changed.error;
+          if ('error' in changed) shareFault.value = changed.error;
           else set(changed.state);
         }}
         onLock={(row) => {
@@ -128,7 +135,7 @@ export default function BudgetWorkbench({ about, formula, storeKey, shared = [] 
         onRemove={(row) => set(withoutLine(state.value, row))}
       />
       <p class="tool-message fault" role="status">
-        {message.value}
+        {shareFault.value}
       </p>
       <div class="toolbar no-print">
         <button type="button" class="button" onClick={() => set(withLine(state.value))}>
@@ -148,6 +155,8 @@ export default function BudgetWorkbench({ about, formula, storeKey, shared = [] 
         texts={{ total: totalText, give_way: state.value.giveWay }}
         sheet={sheet}
         table={table}
+        message={message}
+        bench={bench}
       />
       <Steps steps={explainAllocation(valueOf(total), state.value.rows, amounts)} />
     </div>

@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Compute } from '../../domain/formula/compute.ts';
 import { evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
@@ -12,6 +12,7 @@ import { tableId } from '../../domain/formula/tool-state.ts';
 import { readDraft, sampleDraft, type Draft } from '../../domain/sheet/draft.ts';
 import { FormulaCharts } from '../charts/FormulaCharts.tsx';
 import type { RecordKey } from '../store/record.ts';
+import { RowPicker, type PickSource } from './RowPicker.tsx';
 import { FormulaSteps } from './FormulaSteps.tsx';
 import { Notes, Results } from './Results.tsx';
 import { ResultTables } from './ResultTables.tsx';
@@ -30,6 +31,8 @@ export interface ToolProps {
   bench?: boolean;
   /** The whole sample of the template whose sheet is the table. */
   sample?: Draft | undefined;
+  /** A sheet whose rows can be taken into the inputs. */
+  pick?: PickSource | undefined;
 }
 
 /** A calculator made from its formula: inputs, table, results, what they mean, charts, steps. */
@@ -39,6 +42,7 @@ export function FormulaTool({
   storeKey,
   shared = [],
   sample,
+  pick,
   bench = false,
   family = {},
 }: ToolProps & { family?: Record<string, Compute> }) {
@@ -58,6 +62,7 @@ export function FormulaTool({
     [source, sample, sheet, store],
   );
   useEffect(() => store.start(), [store]);
+  const message = useSignal('');
 
   const texts = useComputed(() =>
     Object.fromEntries(formula.inputs.map(({ id }) => [id, store.text(id, examples[id] ?? '')])),
@@ -89,6 +94,9 @@ export function FormulaTool({
   return (
     <div class="tool">
       <div class={formula.inputs.length > 0 && !source ? 'formula' : 'stacked'}>
+        {pick && !bench && (
+          <RowPicker store={store} source={pick} wanted={formula.inputs.map(({ id }) => id)} />
+        )}
         <ToolInputs
           formula={formula}
           store={store}
@@ -106,7 +114,7 @@ export function FormulaTool({
             draft={draft.value}
             filled={filled.value}
             result={result.value}
-            onMessage={(message) => (store.message.value = message)}
+            onMessage={(text) => (message.value = text)}
           />
         )}
         {general.map(({ message }) => (
@@ -131,6 +139,8 @@ export function FormulaTool({
         texts={texts.value}
         sheet={sheet}
         table={table}
+        message={message}
+        bench={bench}
       />
       {bench ? (
         <details class="steps-fold">

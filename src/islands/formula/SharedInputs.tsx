@@ -4,15 +4,21 @@ import { exampleTexts, readInputs } from '../../domain/formula/read-inputs.ts';
 import { KeepingState } from '../store/KeepingState.tsx';
 import type { RecordKey } from '../store/record.ts';
 import { FieldInput } from './FieldInput.tsx';
+import { RowPicker, type PickSource } from './RowPicker.tsx';
 import { toolStore } from './tool-store.ts';
 
 /** The values that several calculators of a workbench need: typed once, used by all. */
 export default function SharedInputs({
   inputs,
   storeKey,
+  pick,
+  quiet = false,
 }: {
   inputs: Formula['inputs'];
   storeKey: RecordKey;
+  pick?: PickSource | undefined;
+  /** Whether another tool of the page says what is kept. */
+  quiet?: boolean;
 }) {
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
   const examples = useMemo(() => exampleTexts({ inputs }), [inputs]);
@@ -23,6 +29,7 @@ export default function SharedInputs({
   const { errors } = readInputs({ inputs }, texts);
   return (
     <div class="tool shared">
+      {pick && <RowPicker store={store} source={pick} wanted={inputs.map(({ id }) => id)} />}
       <div class="inputs">
         {inputs.map((input) => (
           <FieldInput
@@ -35,7 +42,14 @@ export default function SharedInputs({
           />
         ))}
       </div>
-      <KeepingState keeping={store.keeping.value} />
+      {!quiet && (
+        <>
+          <KeepingState keeping={store.keeping.value} />
+          <p class="tool-message" role="status">
+            {store.message.value}
+          </p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import type { Signal } from '@preact/signals';
 import { inputTexts } from '../../domain/formula/read-inputs.ts';
 import type { FilledFormula } from '../../domain/formula/filled-formula.ts';
 import { tableId } from '../../domain/formula/tool-state.ts';
 import { sampleDraft } from '../../domain/sheet/draft.ts';
 import type { Sheet } from '../../domain/sheet/schema.ts';
+import type * as exportCode from '../files/export-calculator.ts';
 import { localDay } from '../dom/local-day.ts';
 import type { DraftStore } from '../sheet/draft-store.ts';
 import { KeepingState } from '../store/KeepingState.tsx';
@@ -15,10 +17,14 @@ interface Props {
   texts: Record<string, string>;
   sheet: Sheet;
   table: DraftStore | undefined;
+  /** What was done last, said under the buttons. */
+  message: Signal<string>;
+  /** Whether the tool stands among others that share its store: then the workbench says what is kept. */
+  bench: boolean;
 }
 
 /** What can be done with a calculator as a whole: load an example, share, export, print. */
-export function ToolToolbar({ filled, store, texts, sheet, table }: Props) {
+export function ToolToolbar({ filled, store, texts, sheet, table, message, bench }: Props) {
   const { formula } = filled;
   const load = (example: FilledFormula['formula']['examples'][number]) => {
     store.setTexts(inputTexts(formula, example.inputs));
@@ -29,9 +35,9 @@ export function ToolToolbar({ filled, store, texts, sheet, table }: Props) {
   const save = (what: string, action: (files: Exports) => Promise<void> | void) => async () => {
     try {
       await action(await import('../files/export-calculator.ts'));
-      store.message.value = `${what}已导出。`;
+      message.value = `${what}已导出。`;
     } catch (error) {
-      store.message.value = `${what}没有导出：${error instanceof Error ? error.message : String(error)}`;
+      message.value = `${what}没有导出：${error instanceof Error ? error.message : String(error)}`;
     }
   };
   return (
@@ -89,12 +95,12 @@ export function ToolToolbar({ filled, store, texts, sheet, table }: Props) {
           </button>
         </div>
       </div>
-      <KeepingState keeping={store.keeping.value} />
+      {!bench && <KeepingState keeping={store.keeping.value} />}
       <p class="tool-message" role="status">
-        {store.message.value}
+        {message.value || (bench ? '' : store.message.value)}
       </p>
     </>
   );
 }
 
-type Exports = typeof import('../files/export-calculator.ts');
+type Exports = typeof exportCode;

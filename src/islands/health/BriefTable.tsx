@@ -86,17 +86,21 @@ function IndicatorRow({ row, line, action, onAction }: RowProps) {
     <tr data-indicator={line.id}>
       <th scope="row">{line.indicator}</th>
       <td class="num" data-label={BRIEF_HEADS.value}>
-        {line.value}
+        <b>{line.value}</b>
+        <small>{line.measured}</small>
       </td>
       <td data-label={BRIEF_HEADS.target}>{line.target}</td>
-      <td data-label={BRIEF_HEADS.light} class="lamp">
+      <td data-label={BRIEF_HEADS.light}>
         <LightChip rating={row.rating} />
         <small>{line.distance}</small>
       </td>
-      <td data-label={BRIEF_HEADS.change}>{line.change}</td>
+      <td data-label={BRIEF_HEADS.change}>
+        {line.change}
+        <small>{line.against}</small>
+      </td>
       <td data-label={BRIEF_HEADS.month} class={row.cycle.owed ? 'owed' : undefined}>
         {line.month}
-        {row.cycle.due && !row.carried && <small>本月该测，已测</small>}
+        <small>{line.carried}</small>
       </td>
       <td data-label={BRIEF_HEADS.action} class="action">
         <textarea

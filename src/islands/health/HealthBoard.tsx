@@ -4,12 +4,12 @@ import { parseValue } from '../../domain/field/parse-value.ts';
 import type { Field } from '../../domain/field/schema.ts';
 import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
 import { filledRows } from '../../domain/formula/sheet-view.ts';
-import { healthBoard } from '../../domain/health/health-board.ts';
+import { healthBoard, type HealthBoard as Board } from '../../domain/health/health-board.ts';
 import { HEALTH_INDICATORS, type HealthIndicator } from '../../domain/health/health-indicators.ts';
 import { monthName } from '../../domain/health/month.ts';
 import { briefLines, verdictText } from '../../domain/health/monthly-brief.ts';
 import { MONTHS_SHEET, readMonths } from '../../domain/health/months-sheet.ts';
-import { YELLOW_FACTOR } from '../../domain/health/rate-indicator.ts';
+import { YELLOW_FACTOR, type Light } from '../../domain/health/rate-indicator.ts';
 import { readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
 import { FieldInput } from '../formula/FieldInput.tsx';
 import { toolStore } from '../formula/tool-store.ts';
@@ -27,22 +27,20 @@ interface Props {
 
 const FACTOR: Field = {
   id: 'yellow_factor',
-  label: '黄灯系数（站内设定，可改）',
+  label: '黄灯系数',
   type: 'percent',
   min: 0.01,
   max: 1,
   required: true,
   origin: 'added',
-  help: '来源没写黄灯线。不到目标、但不低于目标 × 系数，算黄；再低算红。',
+  help: '站内设定，可改。没到目标、但不低于目标 × 系数算黄；再低算红。',
 };
 
 /** The eight indicators of a month as red, yellow and green, the brief made from them, and all months kept here. */
 export default function HealthBoard({ about, storeKey }: Props) {
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
-  const table = useMemo(
-    () => store.table({ id: 'health_months', sample: sampleDraft(MONTHS_SHEET) }),
-    [store],
-  );
+  const sample = useMemo(() => sampleDraft(MONTHS_SHEET), []);
+  const table = useMemo(() => store.table({ id: 'health_months', sample }), [store, sample]);
   useEffect(() => store.start(), [store]);
   const read = useComputed(() => readDraft(MONTHS_SHEET, table.draft.value));
   const found = useComputed(() => readMonths(read.value.rows));
@@ -65,7 +63,8 @@ export default function HealthBoard({ about, storeKey }: Props) {
   );
   const board = healthBoard(months, { month, baseline, yellowFactor });
   const lines = briefLines(board, actions);
-  const trend = trendOf(store.text('trend', ''), board.reds[0]?.indicator);
+  const trend = trendOf(store.text('trend', ''), board);
+  const isSample = JSON.stringify(table.draft.value.rows) === JSON.stringify(sample.rows);
   const say = (message: string) => (store.message.value = message);
 
   return (
@@ -105,7 +104,9 @@ export default function HealthBoard({ about, storeKey }: Props) {
       ) : (
         <>
           <section class="brief" aria-labelledby="health-brief">
-            <h3 id="health-brief">{monthName(month)}健康度简报</h3>
+            <h3 id="health-brief">
+              {monthName(month)}健康度简报{isSample && <span class="chip">示例数据</span>}
+            </h3>
             <p class="basis">
               基线月 {baseline}；黄灯系数 {Number((yellowFactor * 100).toFixed(2))}%（站内设定）。
               目标为来源资料的参考值；维度分、沿用最近值、按基线月数周期都是本站设定。
@@ -155,8 +156,12 @@ function actionKey(month: string, id: string): string {
   return `action ${month} ${id}`;
 }
 
-/** What the reader chose, else the first red, else the first of all. */
-function trendOf(chosen: string, red: HealthIndicator | undefined): HealthIndicator {
-  const found = HEALTH_INDICATORS.find(({ id }) => id === chosen);
-  return found ?? red ?? (HEALTH_INDICATORS[0] as HealthIndicator);
+/** What the reader chose, else the worst that can be drawn, else the first. */
+function trendOf(chosen: string, { rows }: Board): HealthIndicator {
+  const rank = (light: Light | null) => ['red', 'yellow', 'green', null].indexOf(light);
+  const worst = rows
+    .filter(({ change }) => change !== null && change.points !== null)
+    .toSorted((a, b) => rank(a.rating.light) - rank(b.rating.light))[0];
+  const found = HEALTH_INDICATORS.find(({ id }) => id === chosen) ?? worst?.indicator;
+  return found ?? (HEALTH_INDICATORS[0] as HealthIndicator);
 }

@@ -13,11 +13,11 @@ export interface Power {
 
 /**
  * Power of the pooled z test with `visitors` in arm A and `ratio` times as many in B; null where both rates
- * leave nothing to chance (0 % and 100 %, or equal there). Source: R power.prop.test, Fleiss 1981.
+ * are 0 % or both are 100 %. Source: R power.prop.test, Fleiss 1981.
  */
 export function testPower(plan: Omit<ExperimentPlan, 'power'>, visitors: number): Power | null {
   const { pooled, unpooled } = deviations(plan);
-  if (!(unpooled > 0)) return null;
+  if (pooled === 0) return null;
   const shift = Math.abs(plan.target - plan.baseline) * Math.sqrt(visitors);
   const limit = -normalQuantile(plan.alpha / plan.sides) * pooled;
   const nearTail = normalCdf((shift - limit) / unpooled);

@@ -3,51 +3,12 @@ import type { FilledFormula, ToolAbout } from '../formula/filled-formula.ts';
 import type { ResultTable } from '../formula/schema.ts';
 import type { Attribution } from './attribute.ts';
 import { judgeAttribution } from './judge-attribution.ts';
-import { creditsOf, MEASURE_UNITS, rankChannels, type Measure } from './measure.ts';
+import { creditsOf, rankChannels, type Measure } from './measure.ts';
 import { MODEL_CAVEATS, MODELS } from './models.ts';
 import { OPTION_FIELDS } from './option-fields.ts';
+import { REMOVAL_TABLE, removalRows } from './removal-table.ts';
 import type { PathReport } from './report-paths.ts';
-
-const CHANNEL = {
-  id: 'channel',
-  label: '渠道',
-  type: 'text',
-  required: false,
-  origin: 'source',
-} as const;
-
-/** What a channel costs when it is taken away. */
-export const REMOVAL_TABLE: ResultTable = {
-  id: 'removal',
-  label: '移除效应',
-  calendar: false,
-  columns: [
-    CHANNEL,
-    column('passing', '经过它的转化', 'number', '次'),
-    column('without', '去掉它的转化率', 'percent'),
-    column('effect', '移除效应', 'percent'),
-    column('share', '缩到合计 100%', 'percent'),
-    column('credit', '分到的转化', 'money', '次'),
-  ],
-};
-
-/** Rows of the removal table in the order of `order`; none where Markov has no result. */
-export function removalRows({ attribution, passing }: PathReport, order: number[]): Values[] {
-  const { channels, markov, totals } = attribution;
-  if (!markov?.removalEffects || !markov.shares) return [];
-  const { conversionProbability, removalEffects, shares } = markov;
-  return order.map((place) => {
-    const [effect, share] = [removalEffects[place] ?? 0, shares[place] ?? 0];
-    return {
-      channel: channels[place] ?? '',
-      passing: passing[place] ?? 0,
-      without: (conversionProbability ?? 0) * (1 - effect),
-      effect,
-      share,
-      credit: share * totals.conversions,
-    };
-  });
-}
+import { CHANNEL_COLUMN, resultColumn } from './result-column.ts';
 
 /** The attribution as a calculator with results, as exports take it. `options` are the option fields with their values. */
 export function filledAttribution(
@@ -91,7 +52,7 @@ export function filledAttribution(
       rows: [],
       tables: {
         ...Object.fromEntries(splits.map((each) => [each, splitRows(attribution, each, order)])),
-        removal: removalRows(report, order),
+        removal: removalRows(report),
       },
       notes: [...new Set(texts)].map((text) => ({ tone: 'info', text })),
       steps: [],
@@ -100,15 +61,17 @@ export function filledAttribution(
   };
 }
 
-const SPLIT_LABELS: Record<Measure, string> = { conversions: '转化怎么分', value: '价值怎么分' };
+const SPLIT_LABELS: Record<Measure, string> = {
+  conversions: '转化怎么分（次）',
+  value: '价值怎么分（元）',
+};
 
 function splitTable(measure: Measure): ResultTable {
-  const unit = MEASURE_UNITS[measure];
   return {
     id: measure,
     label: SPLIT_LABELS[measure],
     calendar: false,
-    columns: [CHANNEL, ...MODELS.map(({ id, name }) => column(id, name, 'money', unit))],
+    columns: [CHANNEL_COLUMN, ...MODELS.map(({ id, name }) => resultColumn(id, name, 'money'))],
   };
 }
 
@@ -119,13 +82,4 @@ function splitRows(attribution: Attribution, measure: Measure, order: number[]):
       attribution.results.map((result) => [result.id, creditsOf(result, measure)?.[place] ?? null]),
     ),
   }));
-}
-
-function column(
-  id: string,
-  label: string,
-  type: 'number' | 'percent' | 'money',
-  unit?: string,
-): ResultTable['columns'][number] {
-  return { id, label, type, required: false, origin: 'added', ...(unit && { unit }) };
 }
