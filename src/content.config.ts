@@ -3,6 +3,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { dataList, inChinese, pages } from './content-loader.ts';
+import { figureGroup } from './domain/figures/schema.ts';
 import { term } from './domain/glossary/schema.ts';
 import { channel, industryName, role, source } from './domain/page/data-schemas.ts';
 import { page } from './domain/page/page.ts';
@@ -30,4 +31,5 @@ export const collections = {
   roles: dataCollection('roles', role),
   sources: dataCollection('sources', source),
   channels: dataCollection('channels', channel),
+  figures: dataCollection('figures', figureGroup),
 };

@@ -76,5 +76,3 @@ async function runOf(page: Page, file: string): Promise<Run> {
 function said(seconds: number | undefined): string {
   return (seconds ?? 0).toFixed(2);
 }
-
-if (import.meta.main) console.log(await benchAttribution());

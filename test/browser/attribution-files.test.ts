@@ -5,10 +5,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { longPaths } from '../../scripts/bench/long-paths.ts';
 import { formatValue } from '../../src/domain/field/format-value.ts';
-import { ATTRIBUTION, paths, rowOf } from '../support/attribution-page.ts';
+import { ATTRIBUTION, pasteOver, paths, rowOf } from '../support/attribution-page.ts';
 import { siteSession } from '../support/site-session.ts';
 
 const site = siteSession();
+const permissions = ['clipboard-read', 'clipboard-write'];
 const chooseFile = (page: Page, file: string) =>
   page.getByLabel('选择要导入的 .csv、.tsv 或 .txt 文件').setInputFiles(file);
 
@@ -55,7 +56,9 @@ describe('归因模型计算器：大文件', () => {
 
   test('reading can be cancelled, and the paths of the text box stay', async () => {
     // The worker never gets its code, so the work lasts until it is cancelled.
-    const page = await site.visit(ATTRIBUTION, {}, (each) => each.route(/worker/, () => {}));
+    const page = await site.visit(ATTRIBUTION, {}, async (each) => {
+      await each.route(/worker/, () => undefined);
+    });
     await chooseFile(page, long);
     await page.getByText('正在读入').waitFor();
     await page.getByRole('button', { name: '取消' }).click();
@@ -65,9 +68,9 @@ describe('归因模型计算器：大文件', () => {
   });
 
   test('a long text pasted is worked out too, but not kept', async () => {
-    const page = await site.visit(ATTRIBUTION);
+    const page = await site.visit(ATTRIBUTION, { permissions });
     const rows = Array.from({ length: 2500 }, (_, index) => `渠道${index % 7}>私域,${index % 5}`);
-    await paths(page).fill(rows.join('\n'));
+    await pasteOver(paths(page), rows.join('\n'));
     await page.getByText('正在用“贴进来的文字”：2,500 行').waitFor();
     expect((await rowOf(page, '合计'))[0]).toBe('5,000.00');
     await page.reload();
@@ -75,8 +78,8 @@ describe('归因模型计算器：大文件', () => {
   });
 
   test('more than 1,000 short rows stay in the text box and are kept', async () => {
-    const page = await site.visit(ATTRIBUTION);
-    await paths(page).fill(Array.from({ length: 1500 }, () => 'A>B,1').join('\n'));
+    const page = await site.visit(ATTRIBUTION, { permissions });
+    await pasteOver(paths(page), Array.from({ length: 1500 }, () => 'A>B,1').join('\n'));
     await page.getByRole('row', { name: /^合计 1,500\.00/ }).waitFor();
     await page.getByText('已存在本机').waitFor();
     expect(await paths(page).isVisible()).toBe(true);

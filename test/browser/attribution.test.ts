@@ -61,7 +61,7 @@ describe('归因模型计算器：示例和贴入', () => {
       '100 ×（0.25，0.5，0.8203，1）÷ 2.5703',
     );
     await page.getByLabel('半衰期').fill('14');
-    await expect.poll(() => rowOf(page, '私域复购')).toContain('32.10');
+    await expect.poll(() => rowOf(page, '私域复购')).toContain('32.13');
   });
 
   test('an example takes the place of the text and can be taken back', async () => {

@@ -46,10 +46,10 @@ describe('a calculator made from its formula', () => {
   });
 
   test('full-width digits and 万 are understood', async () => {
-    const page = await visit('/calculators/cac/');
+    const page = await visit('/calculators/roi/');
     await page.getByLabel('花费（元）').first().fill('１．２万');
-    await page.getByLabel('转化量（人）').first().fill('３００');
-    expect(await page.locator('.results').textContent()).toContain('40.00');
+    await page.getByLabel('收入（元）').first().fill('４８，０００');
+    expect(await page.locator('.results').textContent()).toContain('1:4.0');
   });
 
   test('a copied link restores inputs and table on a cold page; the own draft stays', async () => {

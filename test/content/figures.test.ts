@@ -3,14 +3,17 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readPageFiles } from '../../src/content-files.ts';
+import { references } from '../../src/domain/expression/ast.ts';
+import { parseExpression } from '../../src/domain/expression/parse.ts';
 import { describeFigure } from '../../src/domain/figures/describe-figure.ts';
 import { figuresMarkdown } from '../../src/domain/figures/markdown.ts';
-import { sourceFigure } from '../../src/domain/figures/schema.ts';
+import { figureGroup } from '../../src/domain/figures/schema.ts';
 import { verdictOf } from '../../src/domain/figures/verdict-of.ts';
 import { readData } from '../support/read-data.ts';
 
 const text = await readFile('content/data/figures.yaml', 'utf8');
-const figures = z.array(sourceFigure).parse(parse(text, { customTags: ['timestamp'] }));
+const groups = z.array(figureGroup).parse(parse(text, { customTags: ['timestamp'] }));
+const figures = groups.flatMap((group) => group.figures);
 const worked = figures.filter(({ expr }) => expr !== undefined);
 const addresses = new Set((await readPageFiles()).map(({ id }) => `/${id}/`));
 const { sources } = await readData();
@@ -32,6 +35,10 @@ describe.each(worked)('$id', (figure) => {
     expect(found.verdict).toBe(figure.verdict);
   });
 
+  test('is judged by what was worked out', () => {
+    expect(references(parseExpression(figure.rule ?? '')).cells).toContain('result');
+  });
+
   test('reads as a sentence without holes', () => {
     const { names, numbers } = describeFigure(figure);
     expect(`${names} ${numbers}`).not.toMatch(/undefined|NaN|Infinity|null|\[object|= $/);
@@ -44,8 +51,8 @@ test.each(figures)('$id refers to sources and a page that are there', ({ sources
 });
 
 test('the Markdown copy has every figure', () => {
-  const markdown = figuresMarkdown(figures, (id) => id);
-  const lines = markdown.split('\n').filter((line) => /^\| [✓△✗？] /.test(line));
+  const markdown = figuresMarkdown(groups, { source: (id) => id, page: (to) => to });
+  const lines = markdown.split('\n').filter((line) => /^\| [✓△✗○] /.test(line));
   expect(lines).toHaveLength(figures.length);
   // A bar inside a cell would shift the columns.
   for (const line of lines) expect(line.split(/(?<!\\)\|/)).toHaveLength(6);

@@ -4,7 +4,8 @@ import type { ResultTable } from '../formula/schema.ts';
 import type { Attribution } from './attribute.ts';
 import { judgeAttribution } from './judge-attribution.ts';
 import { creditsOf, rankChannels, type Measure } from './measure.ts';
-import { MODEL_CAVEATS, MODELS } from './models.ts';
+import { MODEL_CAVEATS } from './model-texts.ts';
+import { modelName, MODELS } from './models.ts';
 import { OPTION_FIELDS } from './option-fields.ts';
 import { REMOVAL_TABLE, removalRows } from './removal-table.ts';
 import type { PathReport } from './report-paths.ts';
@@ -21,7 +22,7 @@ export function filledAttribution(
   const order = rankChannels(attribution);
   const { verdict, notes } = judgeAttribution(report, measure);
   const missing = attribution.results.flatMap(({ id, missing }) =>
-    missing === null ? [] : [`${MODELS.find((model) => model.id === id)?.name ?? ''}：${missing}`],
+    missing === null ? [] : [`${modelName(id)}：${missing}`],
   );
   const valueMissing = attribution.valueMissing === null ? [] : [attribution.valueMissing];
   const texts = [

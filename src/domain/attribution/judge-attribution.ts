@@ -2,7 +2,7 @@ import { formatValue } from '../field/format-value.ts';
 import type { Note } from '../formula/notes.ts';
 import type { Attribution } from './attribute.ts';
 import { creditsOf, MEASURE_UNITS, totalOf, type Measure } from './measure.ts';
-import { MODELS } from './models.ts';
+import { modelName } from './models.ts';
 import type { PathReport } from './report-paths.ts';
 
 /** Below these numbers of conversions one more or one less changes ranks. Set by this site: no standard exists. */
@@ -133,7 +133,7 @@ function modelNotes({ results }: Attribution): Note[] {
       : [
           {
             tone: 'info' as const,
-            text: `${MODELS.find((model) => model.id === id)?.name ?? ''}：${note}`,
+            text: `${modelName(id)}：${note}`,
           },
         ],
   );

@@ -28,7 +28,8 @@ export function minimumDetectableEffect(
     const { pooled, unpooled } = deviations({ baseline, target, ratio });
     return (target - baseline) * Math.sqrt(visitors) - zAlpha * pooled - zPower * unpooled;
   };
-  if (baseline === 1 || surplus(1) < 0) return { reason: '样本太少：转化率升到 100% 也测不出来。' };
+  if (baseline === 1) return { reason: '转化率已经是 100%，没有上升的余地。' };
+  if (surplus(1) < 0) return { reason: '样本太少：转化率升到 100% 也测不出来。' };
   let [low, high] = [0, 1 - baseline];
   for (let middle = high / 2; middle > low && middle < high; middle = (low + high) / 2) {
     if (surplus(baseline + middle) < 0) low = middle;

@@ -23,7 +23,8 @@ export function pText(p: number): string {
   return p < 0.001 ? 'p < 0.001' : `p = ${Number(p.toPrecision(3))}`;
 }
 
-/** A number to three digits, with a true minus. */
+/** A number to three digits and six decimals at most, with a true minus: `0.471`, `−12.3`. */
 export function threeDigits(value: number): string {
-  return String(Number(value.toPrecision(3))).replace('-', '−');
+  const rounded = Number(Number(value.toPrecision(3)).toFixed(6));
+  return String(rounded).replace('-', '−');
 }

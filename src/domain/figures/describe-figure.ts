@@ -13,7 +13,7 @@ export interface FigureText {
   numbers?: string;
   /** `站内设定：毛利率 30%` */
   assumed?: string;
-  /** `换成毛利率 20%，就不成立。` */
+  /** `换成“毛利率 20%”，就不成立。` */
   counter?: string;
 }
 
@@ -33,17 +33,22 @@ export function describeFigure(figure: SourceFigure): FigureText {
   });
   const result = shown(type, found.result as number | string);
   const assumed = given.filter(({ added }) => added);
-  const changed = Object.entries(counter ?? {}).map(
-    ([id, value]) => `${fieldOf(id)?.label ?? id} ${shown(fieldOf(id)?.type ?? 'number', value)}`,
-  );
+  const changed = given.flatMap((field) => {
+    const value = counter?.[field.id];
+    return value === undefined ? [] : [named({ ...field, value })];
+  });
   return {
     names,
     numbers: `${numbers} = ${result}${unit === undefined ? '' : ` ${unit}`}`,
     ...(assumed.length > 0 && {
-      assumed: `站内设定：${assumed.map((each) => `${each.label} ${shown(each.type, each.value)}`).join('，')}。`,
+      assumed: `站内设定：${assumed.map(named).join('，')}。`,
     }),
-    ...(changed.length > 0 && { counter: `换成${changed.join('，')}，就不成立。` }),
+    ...(changed.length > 0 && { counter: `换成“${changed.join('，')}”，就不成立。` }),
   };
+}
+
+function named({ label, type, value }: SourceFigure['given'][number]): string {
+  return `${label}${type === 'text' ? '：' : ' '}${bare(type, value)}`;
 }
 
 function shown(type: FieldType, value: number | string): string {

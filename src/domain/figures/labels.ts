@@ -23,7 +23,7 @@ export const VERDICTS = {
   agrees: { mark: '✓', name: '一致' },
   conditional: { mark: '△', name: '有条件' },
   conflicts: { mark: '✗', name: '冲突' },
-  unknown: { mark: '？', name: '无从复算' },
+  unknown: { mark: '○', name: '无从复算' },
 } as const;
 
 export type Verdict = keyof typeof VERDICTS;

@@ -1,36 +1,40 @@
 import { joined, link, plain, table } from '../markdown/blocks.ts';
 import { describeFigure } from './describe-figure.ts';
-import { groupFigures, verdictCounts } from './group-figures.ts';
-import { VERDICTS } from './labels.ts';
-import type { SourceFigure } from './schema.ts';
+import { inPageOrder } from './in-page-order.ts';
+import { TOPICS, VERDICTS } from './labels.ts';
+import type { FigureGroup, SourceFigure } from './schema.ts';
+import { verdictCounts } from './verdict-counts.ts';
 
-/** All figures as tables, one a topic; `titleOf` names a source by its id. */
-export function figuresMarkdown(
-  figures: readonly SourceFigure[],
-  titleOf: (source: string) => string,
-): string {
+/** How sources (by id) and pages (by address) are called. */
+interface Titles {
+  source: (id: string) => string;
+  page: (address: string) => string;
+}
+
+/** All figures as Markdown tables, one a topic. */
+export function figuresMarkdown(groups: readonly FigureGroup[], titles: Titles): string {
   return joined(
-    `共 ${figures.length} 条：${verdictCounts(figures)}。`,
-    ...groupFigures(figures).flatMap(({ name, figures: rows }) => [
-      `### ${plain(name)}`,
+    verdictCounts(groups),
+    ...inPageOrder(groups).flatMap(({ id, figures }) => [
+      `### ${plain(TOPICS[id])}`,
       table(
         ['结论', '来源怎么说', '复算', '说明'],
-        rows.map((figure) => rowOf(figure, titleOf)),
+        figures.map((figure) => rowOf(figure, titles)),
       ),
     ]),
   );
 }
 
-function rowOf(figure: SourceFigure, titleOf: (source: string) => string): string[] {
+function rowOf(figure: SourceFigure, titles: Titles): string[] {
   const { names, numbers, assumed, counter } = describeFigure(figure);
   const { mark, name } = VERDICTS[figure.verdict];
-  const sources = figure.sources.map(titleOf).join('、');
-  const working = [...new Set([names, numbers, assumed])].filter((line) => line !== undefined);
+  const sources = figure.sources.map(titles.source).join('、');
+  const working = [names, numbers, assumed].filter((line) => line !== undefined);
   const notes = [figure.why, counter].filter((text) => text !== undefined).map(plain);
   return [
     `${mark} ${name}`,
     `${plain(figure.claim)}（${plain(sources)}）`,
     working.map(plain).join('<br>') || '—',
-    [...notes, ...(figure.page ? [link('去算', figure.page)] : [])].join(' '),
+    [...notes, ...(figure.page ? [link(titles.page(figure.page), figure.page)] : [])].join(' '),
   ];
 }

@@ -18,13 +18,11 @@ const given = z.strictObject({
 });
 
 /**
- * One entry of content/data/figures.yaml: a number of the sources, how it is worked out again, and what comes of it.
- * `unknown` entries have nothing to calculate; all others have `expr`, `type`, `expected` and `rule`.
+ * A number of the sources, how it is worked out again, and what comes of it. `unknown` entries have nothing to calculate; all others have `expr`, `type`, `expected` and `rule`.
  */
-export const sourceFigure = z
+const sourceFigure = z
   .strictObject({
     id: slug,
-    topic: z.enum(Object.keys(TOPICS) as [Topic, ...Topic[]]),
     /** What the sources say, in our words. */
     claim: z.string().min(6),
     /** Ids of content/data/sources.yaml. */
@@ -53,4 +51,11 @@ export const sourceFigure = z
     }
   });
 
+/** One entry of content/data/figures.yaml: the figures on one topic, in the order in which they are shown. */
+export const figureGroup = z.strictObject({
+  id: z.enum(Object.keys(TOPICS) as [Topic, ...Topic[]]),
+  figures: z.array(sourceFigure).min(1),
+});
+
+export type FigureGroup = z.infer<typeof figureGroup>;
 export type SourceFigure = z.infer<typeof sourceFigure>;

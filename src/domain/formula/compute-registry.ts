@@ -1,6 +1,7 @@
 import type { Compute } from './compute.ts';
 import { budgetFamily } from './families/budget.ts';
 import { channelsFamily } from './families/channels.ts';
+import { kpiFamily } from './families/kpi.ts';
 import { scheduleFamily } from './families/schedule.ts';
 import { scoreFamily } from './families/score.ts';
 import { surveyFamily } from './families/survey.ts';
@@ -10,6 +11,7 @@ import { valueFamily } from './families/value.ts';
 const FAMILIES = {
   budget: budgetFamily,
   channels: channelsFamily,
+  kpi: kpiFamily,
   schedule: scheduleFamily,
   score: scoreFamily,
   survey: surveyFamily,

@@ -28,7 +28,7 @@ export function targetText({ kind, target }: HealthIndicator): string {
 /** The value that is rated, and for money what was measured. */
 export function valueTexts({ indicator, reading }: BoardRow): [value: string, measured: string] {
   if (!reading) return [NOTHING, ''];
-  const measured = `${indicator.measure.label} ${formatValue('money', reading.measured)} 元`;
+  const measured = `${formatValue('money', reading.measured)} ${indicator.measure.unit ?? ''}`;
   return [
     formatValue('percent', reading.value) || NOTHING,
     indicator.kind === 'level' ? '' : measured,
@@ -67,7 +67,7 @@ function points(fraction: number): string {
 }
 
 function percent(fraction: number): string {
-  return formatValue('percent', Math.abs(fraction));
+  return formatValue('percent', Math.round(Math.abs(fraction) * 1000) / 1000);
 }
 
 /** Month of the value; where it is an earlier one, that it was carried over and when it is to be measured again. */

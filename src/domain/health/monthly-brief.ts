@@ -18,7 +18,7 @@ export interface BriefLine {
   id: string;
   indicator: string;
   value: string;
-  /** For money what was measured, e.g. 获客成本 43.00 元; else empty. */
+  /** For money what was measured, e.g. 43.00 元/人; else empty. */
   measured: string;
   target: string;
   light: string;

@@ -54,7 +54,7 @@ function formulasOf(
       { names: 'b × 花费 ^ a', numbers: `${plain(b)} × ${x} ^ ${plain(a)}` },
       {
         names: 'a × b × 花费 ^ (a − 1)',
-        numbers: `${plain(a)} × ${plain(b)} × ${x} ^ ${plain(a - 1)}`,
+        numbers: `${plain(a)} × ${plain(b)} × ${x} ^ (${plain(a)} − 1)`,
       },
     ];
   }

@@ -24,8 +24,8 @@ export const SPLIT_BUDGET: Field = {
 };
 
 /**
- * The table of curves and the typed budget as a problem; `error` says in Chinese why there is none. `budgetError` and
- * `issues` belong to the input and to cells of the table.
+ * The table of curves and the typed budget as a problem; `error` says in Chinese why there is none. `channels` are
+ * those that are complete; `budgetError` and `issues` belong to the input and to cells of the table.
  */
 export function readProblem(
   curves: Pick<DraftValues, 'rows' | 'errors'>,
@@ -33,6 +33,7 @@ export function readProblem(
 ): {
   problem: SplitProblem | null;
   error: string | null;
+  channels: CurveChannel[];
   budgetError: string | undefined;
   issues: EvaluatedSheet['issues'];
 } {
@@ -47,7 +48,7 @@ export function readProblem(
     const budget = typeof parsed.value === 'number' ? parsed.value : todayTotal(channels);
     return { problem: { channels, budget }, error: null };
   };
-  return { ...problemOf(), budgetError, issues };
+  return { ...problemOf(), channels, budgetError, issues };
 }
 
 /** What all channels get today, in yuan. */

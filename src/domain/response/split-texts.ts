@@ -26,7 +26,7 @@ export function lambdaText(lambda: number | null): string {
   if (lambda === Infinity)
     return '再多 1 元能多收多少，这里说不出：花费从 0 起时，这种曲线的第一元回报没有上限，不能当真。';
   if (lambda === 0) return '再多给预算，按这些曲线已经换不来收入：都到顶了。';
-  const told = `再多 1 元预算，按曲线大约多收 ${marginalText(lambda)} 元（经济学里记作 λ，各渠道在这里一样多，所以怎么挪都不会更好）。`;
+  const told = `再多 1 元预算，按曲线大约多收 ${marginalText(lambda)} 元（记作 λ：没碰到上下限的渠道在这里都一样多，所以再挪也不会更好）。`;
   return lambda < 1
     ? `${told}连这 1 元都收不回，预算已经过头。`
     : `${told}这是收入，不是利润：毛利率是 30% 的话，要到 3.33 才保本。`;

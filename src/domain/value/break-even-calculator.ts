@@ -33,7 +33,7 @@ export const breakEvenCalculator: Compute = (inputs) => {
   return {
     values: { ...values, ...extra.values },
     missing: { ...missing, ...extra.missing },
-    tables: { levels: ceil === null ? [] : levels(ceil, fixed, price, variable) },
+    tables: { levels: ceil ? levels(ceil, fixed, price, variable) : [] },
     steps: exact === null ? [] : [step(fixed, price, variable, exact)],
   };
 };

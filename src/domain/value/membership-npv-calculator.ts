@@ -32,7 +32,7 @@ export const membershipNpvCalculator: Compute = (inputs, rows) => {
     return { missing: Object.fromEntries(RESULTS.map((result) => [result, blank])) };
   const rate = Number(inputs['discount']);
   const years = rows.map(yearOf);
-  const flows = [-Number(inputs['investment']), ...years.map(({ net }) => net)];
+  const flows = [0 - Number(inputs['investment']), ...years.map(({ net }) => net)];
   const { values, missing, warnings } = appraiseFlows(flows, rate);
   const marginNow = npv([0, ...years.map((year) => year.incremental_margin)], rate) ?? 0;
   const needed = figures({
@@ -42,7 +42,10 @@ export const membershipNpvCalculator: Compute = (inputs, rows) => {
     values: { ...values, ...needed.values },
     missing: { ...missing, ...needed.missing },
     tables: { cash: cashTable(flows, rate) },
-    notes: warnings.map((text) => ({ tone: 'warn', text })),
+    notes: [...warnings, ...fellBack(flows, values.payback)].map((text) => ({
+      tone: 'warn',
+      text,
+    })),
   };
 };
 
@@ -65,6 +68,14 @@ function blankCell(rows: Values[]): string | null {
       return `${textOf(row['period']) ?? `第 ${index + 1} 行`}的“${empty[1]}”是空的；没有就填 0`;
   }
   return null;
+}
+
+/** A payback that does not last is none. */
+function fellBack(flows: number[], paidBack: number | null): string[] {
+  const sum = flows.reduce((total, flow) => total + flow, 0);
+  return paidBack !== null && sum < 0
+    ? ['累计净流入一度转正，最后又成了负数：回本期只说明曾经回过本，别拿它作依据。']
+    : [];
 }
 
 function cashTable(flows: number[], rate: number): Values[] {

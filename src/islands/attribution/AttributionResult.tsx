@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { judgeAttribution } from '../../domain/attribution/judge-attribution.ts';
 import { rankChannels, totalOf, type Measure } from '../../domain/attribution/measure.ts';
-import { MODEL_CAVEATS } from '../../domain/attribution/models.ts';
+import type { ModelText } from '../../domain/attribution/model-texts.ts';
+import type { ModelId } from '../../domain/attribution/models.ts';
 import { REMOVAL_TABLE, removalRows } from '../../domain/attribution/removal-table.ts';
 import type { PathReport } from '../../domain/attribution/report-paths.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
@@ -11,7 +12,6 @@ import { ModelChart } from './ModelChart.tsx';
 import { SplitTable } from './SplitTable.tsx';
 
 const MOST_REMOVED = 30;
-const CAVEATS = MODEL_CAVEATS.map((text) => ({ tone: 'info' as const, text }));
 
 interface Props {
   report: PathReport;
@@ -19,10 +19,21 @@ interface Props {
   models: string;
   onModels: (models: string) => void;
   title: string;
+  /** What readers should know of each model, and of all. */
+  texts: Record<ModelId, ModelText>;
+  caveats: string[];
 }
 
 /** What came out: in words, as a table of all models, as a chart of some, and what Markov found out. */
-export function AttributionResult({ report, measure, models, onModels, title }: Props) {
+export function AttributionResult({
+  report,
+  measure,
+  models,
+  onModels,
+  title,
+  texts,
+  caveats,
+}: Props) {
   const { attribution } = report;
   const order = useMemo(() => rankChannels(attribution), [attribution]);
   const { verdict, notes } = useMemo(() => judgeAttribution(report, measure), [report, measure]);
@@ -43,10 +54,11 @@ export function AttributionResult({ report, measure, models, onModels, title }: 
           chosen={models}
           onChosen={onModels}
           title={title}
+          texts={texts}
         />
       )}
       <RemovalEffects report={report} rows={removed} />
-      <Notes notes={CAVEATS} />
+      <Notes notes={caveats.map((text) => ({ tone: 'info', text }))} />
     </>
   );
 }

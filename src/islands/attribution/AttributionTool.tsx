@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Measure } from '../../domain/attribution/measure.ts';
+import type { ModelText } from '../../domain/attribution/model-texts.ts';
+import type { ModelId } from '../../domain/attribution/models.ts';
 import { OPTION_FIELDS, readOptions } from '../../domain/attribution/option-fields.ts';
 import type { PathExample } from '../../domain/attribution/sample.ts';
 import { editText } from '../../domain/field/edit-text.ts';
@@ -27,10 +29,12 @@ interface Props {
   storeKey: RecordKey;
   /** The paths that the tool starts with. */
   sample: string;
+  texts: Record<ModelId, ModelText>;
+  caveats: string[];
 }
 
 /** Splits conversions among channels by eight models: paths in, tables, a chart and what to make of them out. */
-export default function AttributionTool({ about, storeKey, sample }: Props) {
+export default function AttributionTool({ about, storeKey, sample, texts, caveats }: Props) {
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
   const analysis = useMemo(() => new BackgroundAnalysis(), []);
   const before = useSignal<Record<string, string> | null>(null);
@@ -95,7 +99,7 @@ export default function AttributionTool({ about, storeKey, sample }: Props) {
     }
     analysis.start({ name: file.name, data: file, isImport: true }, options);
   };
-  const texts = { paths: text, ...optionTexts, measure, models };
+  const linked = { paths: text, ...optionTexts, measure, models };
 
   return (
     <div class="tool attribution">
@@ -131,11 +135,13 @@ export default function AttributionTool({ about, storeKey, sample }: Props) {
           models={models}
           onModels={(next) => store.setText('models', next)}
           title={about.title}
+          texts={texts}
+          caveats={caveats}
         />
       )}
       <AttributionToolbar
         store={store}
-        texts={isImport ? null : texts}
+        texts={isImport ? null : linked}
         result={report && { about, report, options: values, measure }}
       />
       {report && <PathSteps paths={report.shown} options={options} measure={measure} />}

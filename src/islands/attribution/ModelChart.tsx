@@ -1,5 +1,6 @@
 import type { Attribution } from '../../domain/attribution/attribute.ts';
 import { creditsOf, MEASURE_UNITS, type Measure } from '../../domain/attribution/measure.ts';
+import type { ModelText } from '../../domain/attribution/model-texts.ts';
 import { MODELS, type AttributionModel, type ModelId } from '../../domain/attribution/models.ts';
 import { Bars } from '../charts/Bars.tsx';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
@@ -18,10 +19,12 @@ interface Props {
   onChosen: (chosen: string) => void;
   /** Name of the calculator, for the file of the picture. */
   title: string;
+  /** What readers should know of each model. */
+  texts: Record<ModelId, ModelText>;
 }
 
 /** Up to three models side by side, channel by channel, with what each of them hides and needs. */
-export function ModelChart({ attribution, measure, order, chosen, onChosen, title }: Props) {
+export function ModelChart({ attribution, measure, order, chosen, onChosen, title, texts }: Props) {
   const ids = chosen.split(',');
   const drawn = MODELS.filter(({ id }) => ids.includes(id)).slice(0, MOST_CHOSEN);
   const credits = new Map(
@@ -75,7 +78,7 @@ export function ModelChart({ attribution, measure, order, chosen, onChosen, titl
         )}
         <div class="model-cards">
           {drawn.map((model) => (
-            <ModelCard key={model.id} model={model} />
+            <ModelCard key={model.id} name={model.name} text={texts[model.id]} />
           ))}
         </div>
       </div>
@@ -84,7 +87,7 @@ export function ModelChart({ attribution, measure, order, chosen, onChosen, titl
           <summary>其余 {rest.length} 种怎么分、看不到什么、要多少数据</summary>
           <div class="model-cards">
             {rest.map((model) => (
-              <ModelCard key={model.id} model={model} />
+              <ModelCard key={model.id} name={model.name} text={texts[model.id]} />
             ))}
           </div>
         </details>
@@ -98,17 +101,21 @@ function captionOf(models: AttributionModel[], channels: number): string {
   return channels > MOST_CHANNELS ? `${names}（前 ${MOST_CHANNELS} 个渠道）` : names;
 }
 
-function ModelCard({ model }: { model: AttributionModel }) {
+const KINDS: Record<ModelText['kind'], string> = { rule: '按规则', algorithm: '按数据' };
+
+function ModelCard({ name, text }: { name: string; text: ModelText }) {
   return (
     <section class="model-card">
-      <h3>{model.name}</h3>
+      <h3>
+        {name} <small>{KINDS[text.kind]}</small>
+      </h3>
       <dl>
         <dt>怎么分</dt>
-        <dd>{model.does}</dd>
+        <dd>{text.does}</dd>
         <dt>看不到什么</dt>
-        <dd>{model.hides}</dd>
+        <dd>{text.hides}</dd>
         <dt>要多少数据</dt>
-        <dd>{model.needs}</dd>
+        <dd>{text.needs}</dd>
       </dl>
     </section>
   );

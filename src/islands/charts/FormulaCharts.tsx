@@ -3,13 +3,9 @@ import type { Field } from '../../domain/field/schema.ts';
 import type { Values } from '../../domain/field/value.ts';
 import type { Chart } from '../../domain/formula/chart-schema.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
-import { Bars } from './Bars.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
-import { Intervals } from './Intervals.tsx';
-import { Lines } from './Lines.tsx';
-import { Radar } from './Radar.tsx';
-import { ShareBar } from './ShareBar.tsx';
 import type { ChartRow, Series } from './chart-data.ts';
+import type { Drawing, Drawings, Drawn } from './drawings/drawing.ts';
 
 interface Props {
   formula: Pick<Formula, 'charts' | 'rows' | 'row_outputs' | 'tables'>;
@@ -18,10 +14,11 @@ interface Props {
   tables: Record<string, Values[]>;
   /** Name of the calculator, for the files of the pictures. */
   title: string;
+  drawings: Drawings;
 }
 
 /** The charts that a formula asks for, over its rows or its result tables. */
-export function FormulaCharts({ formula, rows, tables, title }: Props) {
+export function FormulaCharts({ formula, rows, tables, title, drawings }: Props) {
   return (
     <>
       {formula.charts.map((chart) => {
@@ -35,7 +32,7 @@ export function FormulaCharts({ formula, rows, tables, title }: Props) {
           : (formula.tables.find(({ id }) => id === chart.from)?.columns ?? []);
         return (
           <ChartFrame key={chart.title} title={chart.title} file={`${title}-${chart.title}`}>
-            <Drawing chart={chart} columns={columns} rows={found} />
+            {drawingOf(chart, drawings)(drawn(chart, columns, found))}
           </ChartFrame>
         );
       })}
@@ -43,35 +40,26 @@ export function FormulaCharts({ formula, rows, tables, title }: Props) {
   );
 }
 
-function Drawing({ chart, columns, rows }: { chart: Chart; columns: Field[]; rows: Values[] }) {
+function drawingOf({ kind }: Chart, drawings: Drawings): Drawing {
+  const drawing = drawings[kind];
+  if (!drawing)
+    throw new Error(`This tool does not bring the code of “${kind}” charts: add it to its island.`);
+  return drawing;
+}
+
+function drawn(chart: Chart, columns: Field[], rows: Values[]): Drawn {
   const fieldOf = (id: string) => columns.find((column) => column.id === id);
-  const series = chart.values.map((id): Series => {
-    const { label = id, type = 'number', unit } = fieldOf(id) ?? {};
-    return { label, type, unit };
-  });
-  const data = rows.map((row): ChartRow => ({
-    name: formatValue(fieldOf(chart.label)?.type ?? 'text', row[chart.label] ?? null),
-    values: chart.values.map((id) => (typeof row[id] === 'number' ? row[id] : null)),
-  }));
-  const { title, mark } = chart;
-  switch (chart.kind) {
-    case 'bars':
-      return <Bars title={title} series={series} rows={data} mark={mark} />;
-    case 'interval':
-      return <Intervals title={title} type={series[0]?.type ?? 'number'} rows={data} mark={mark} />;
-    case 'radar':
-      return <Radar title={title} series={series} rows={data} max={chart.max} />;
-    case 'share': {
-      const whole = data.reduce((sum, { values }) => sum + Math.max(0, values[0] ?? 0), 0) || 1;
-      const shares = data.map(({ name, values }) => ({ name, share: (values[0] ?? 0) / whole }));
-      return <ShareBar title={title} shares={shares} />;
-    }
-    case 'line': {
-      const axis = fieldOf(chart.label) ?? { label: chart.label, type: 'number' as const };
-      const points = rows.map((row) => Number(row[chart.label] ?? 0));
-      return (
-        <Lines title={title} axis={axis} points={points} series={series} rows={data} mark={mark} />
-      );
-    }
-  }
+  return {
+    chart,
+    series: chart.values.map((id): Series => {
+      const { label = id, type = 'number', unit } = fieldOf(id) ?? {};
+      return { label, type, unit };
+    }),
+    rows: rows.map((row): ChartRow => ({
+      name: formatValue(fieldOf(chart.label)?.type ?? 'text', row[chart.label] ?? null),
+      values: chart.values.map((id) => (typeof row[id] === 'number' ? row[id] : null)),
+    })),
+    axis: fieldOf(chart.label) ?? { label: chart.label, type: 'number' },
+    points: rows.map((row) => Number(row[chart.label] ?? 0)),
+  };
 }

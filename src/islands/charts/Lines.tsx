@@ -2,6 +2,14 @@ import { formatValue } from '../../domain/field/format-value.ts';
 import type { FieldType } from '../../domain/field/schema.ts';
 import { chartText, spoken, type ChartRow, type Series } from './chart-data.ts';
 
+/** A single point: today, a plan, an observation. Its name stands beside it. */
+export interface Dot {
+  x: number;
+  y: number;
+  look: 'open' | 'full' | 'faint';
+  label?: string;
+}
+
 interface Props {
   title: string;
   /** `text` writes a place on the axis where its type does not, such as a month. */
@@ -11,6 +19,9 @@ interface Props {
   series: Series[];
   rows: ChartRow[];
   mark?: number | undefined;
+  dots?: Dot[];
+  /** Said to those who do not see the chart in place of all its points. */
+  said?: string;
 }
 
 const HEIGHT = 220;
@@ -18,8 +29,11 @@ const BOTTOM = 24;
 const DASHES = ['', '7 4', '2 4', '10 3 2 3'];
 
 /** Lines over a numeric axis. The drawing stretches with the page, its texts and strokes do not. */
-export function Lines({ title, axis, points, series, rows, mark }: Props) {
-  const numbers = rows.flatMap(({ values }) => values.filter((value) => value !== null));
+export function Lines({ title, axis, points, series, rows, mark, dots = [], said }: Props) {
+  const numbers = [
+    ...rows.flatMap(({ values }) => values.filter((value) => value !== null)),
+    ...dots.map((dot) => dot.y),
+  ];
   const high = Math.max(mark ?? 0, ...numbers) || 1;
   const low = Math.min(0, mark ?? 0, ...numbers);
   const [first, last] = [Math.min(...points), Math.max(...points)];
@@ -53,7 +67,7 @@ export function Lines({ title, axis, points, series, rows, mark }: Props) {
           ))}
         </ul>
       )}
-      <svg width="100%" height={HEIGHT} role="img" aria-label={spoken(title, series, rows)}>
+      <svg width="100%" height={HEIGHT} role="img" aria-label={said ?? spoken(title, series, rows)}>
         <svg
           width="100%"
           height={HEIGHT - BOTTOM}
@@ -74,6 +88,9 @@ export function Lines({ title, axis, points, series, rows, mark }: Props) {
             />
           ))}
         </svg>
+        {dots.map((dot, index) => (
+          <DotMark key={index} dot={dot} x={x(dot.x) / 1000} y={y(dot.y) / 1000} />
+        ))}
         {top && (
           <text y="12" class="note">
             {chartText(top, high)}
@@ -86,6 +103,29 @@ export function Lines({ title, axis, points, series, rows, mark }: Props) {
           {axis.label} {axisText(last)}
         </text>
       </svg>
+    </>
+  );
+}
+
+/** `x` and `y` are shares of the plot. Names of open dots stand above to the left, of others below to the right: off a rising line. */
+function DotMark({ dot: { look, label }, x, y }: { dot: Dot; x: number; y: number }) {
+  const at = { x: `${x * 100}%`, y: y * (HEIGHT - BOTTOM) };
+  const isAbove = look === 'open';
+  const isLeft = isAbove && x > 0.15;
+  return (
+    <>
+      <circle cx={at.x} cy={at.y} r={look === 'faint' ? 2.5 : 5} class={`dot ${look}`} />
+      {label && (
+        <text
+          {...at}
+          dx={isLeft ? -8 : 8}
+          dy={isAbove ? -8 : 16}
+          text-anchor={isLeft ? 'end' : 'start'}
+          class="name"
+        >
+          {label}
+        </text>
+      )}
     </>
   );
 }

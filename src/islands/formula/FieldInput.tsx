@@ -32,7 +32,9 @@ export function FieldInput({ field, text, error, placeholder, scope = '', onText
         <select {...shared} value={text} onChange={input}>
           {!field.options?.includes(text) && <option value={text}>{text}</option>}
           {field.options?.map((option) => (
-            <option key={option}>{option}</option>
+            <option key={option} value={option}>
+              {option}
+            </option>
           ))}
         </select>
       ) : field.type === 'longtext' ? (

@@ -1,6 +1,6 @@
 import { FormulaTool, type ToolProps } from './FormulaTool.tsx';
 
-/** A calculator that is expressions alone. */
+/** A calculator that is expressions over single inputs alone. */
 export default function FormulaForm(props: ToolProps) {
   return <FormulaTool {...props} />;
 }

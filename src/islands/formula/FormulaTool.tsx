@@ -11,12 +11,14 @@ import { filledRows } from '../../domain/formula/sheet-view.ts';
 import { tableId } from '../../domain/formula/tool-state.ts';
 import { readDraft, sampleDraft, type Draft } from '../../domain/sheet/draft.ts';
 import { FormulaCharts } from '../charts/FormulaCharts.tsx';
+import type { Drawings } from '../charts/drawings/drawing.ts';
 import type { RecordKey } from '../store/record.ts';
 import { RowPicker, type PickSource } from './RowPicker.tsx';
 import { FormulaSteps } from './FormulaSteps.tsx';
 import { Notes, Results } from './Results.tsx';
 import { ResultTables } from './ResultTables.tsx';
-import { ToolInputs, ToolTable } from './ToolInputs.tsx';
+import { ToolInputs } from './ToolInputs.tsx';
+import type { ToolTable } from './ToolTable.tsx';
 import { toolStore } from './tool-store.ts';
 import { ToolToolbar } from './ToolToolbar.tsx';
 
@@ -35,6 +37,15 @@ export interface ToolProps {
   pick?: PickSource | undefined;
 }
 
+/** Code that only some calculators need; each island brings what its own do. */
+export interface ToolParts {
+  /** The functions that formulas name in `compute`. */
+  family?: Record<string, Compute>;
+  /** The editor of a table of inputs. */
+  Table?: typeof ToolTable;
+  drawings?: Drawings;
+}
+
 /** A calculator made from its formula: inputs, table, results, what they mean, charts, steps. */
 export function FormulaTool({
   about,
@@ -45,7 +56,9 @@ export function FormulaTool({
   pick,
   bench = false,
   family = {},
-}: ToolProps & { family?: Record<string, Compute> }) {
+  Table,
+  drawings = {},
+}: ToolProps & ToolParts) {
   const compute = formula.compute === undefined ? undefined : family[formula.compute];
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
   const examples = useMemo(() => exampleTexts(formula), [formula]);
@@ -106,8 +119,8 @@ export function FormulaTool({
           read={read.value}
           result={result.value}
         />
-        {source && table && draft.value && !shared.includes(tableId(source)) && (
-          <ToolTable
+        {Table && source && table && draft.value && !shared.includes(tableId(source)) && (
+          <Table
             label={source.label}
             sheet={sheet}
             table={table}
@@ -132,6 +145,7 @@ export function FormulaTool({
         rows={whole}
         tables={result.value.tables}
         title={about.title}
+        drawings={drawings}
       />
       <ToolToolbar
         filled={{ about, formula, inputs, rows, result: result.value }}

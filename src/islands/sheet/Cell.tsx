@@ -31,9 +31,11 @@ export function Cell({ field, text, label, error, place, onText, onPaste }: Prop
       <select {...shared} value={text} onChange={input}>
         <option value="" />
         {field.options?.map((option) => (
-          <option key={option}>{option}</option>
+          <option key={option} value={option}>
+            {option}
+          </option>
         ))}
-        {text && !field.options?.includes(text) && <option>{text}</option>}
+        {text && !field.options?.includes(text) && <option value={text}>{text}</option>}
       </select>
     );
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../../src/domain/attribution/attribute.ts';
 import { explainPath } from '../../../src/domain/attribution/explain-path.ts';
-import { MODELS } from '../../../src/domain/attribution/models.ts';
+import { modelName, MODELS } from '../../../src/domain/attribution/models.ts';
 import { DEFAULT_OPTIONS } from '../../../src/domain/attribution/options.ts';
 import { readPaths } from '../../../src/domain/attribution/read-paths.ts';
 import { EXAMPLES } from '../../../src/domain/attribution/sample.ts';
@@ -61,8 +61,7 @@ test('the steps of a path agree with the table of that path alone', () => {
       expect(steps).toHaveLength(MODELS.length);
       for (const { id, conversions } of results) {
         if (id === 'markov' || !conversions) continue;
-        const said =
-          stepOf(steps, MODELS.find((model) => model.id === id)?.name ?? '')?.result ?? '';
+        const said = stepOf(steps, modelName(id))?.result ?? '';
         const sums = new Map(channels.map((channel) => [channel, 0]));
         for (const part of said.split('，')) {
           const [, channel = '', amount = ''] = /^(.*) ([\d,.]+)$/.exec(part) ?? [];

@@ -32,7 +32,7 @@ describe('the monthly brief', () => {
     });
     expect(lines.find(({ id }) => id === 'cac')).toMatchObject({
       value: '14.0%',
-      measured: '获客成本 43.00 元',
+      measured: '43.00 元/人',
       target: '环比降 ≥15%',
       light: '黄',
       change: '获客成本降 14.0%',
@@ -40,7 +40,7 @@ describe('the monthly brief', () => {
     });
     expect(lines.find(({ id }) => id === 'repurchase')).toMatchObject({
       change: '升 1 个百分点',
-      against: '相对 4.35%，对 2026-09',
+      against: '相对 4.3%，对 2026-09',
     });
     expect(lines.find(({ id }) => id === 'lead_cvr')?.distance).toBe('正好达标');
   });
@@ -54,7 +54,7 @@ describe('the monthly brief', () => {
       ...Array<string>(4).fill('- 【绿】'),
     ]);
     expect(text).toContain(
-      '- 【黄】获客成本降幅 14.0%（获客成本 43.00 元），目标 环比降 ≥15%，差 1 个百分点；获客成本降 14.0%（对 2026-07）；数据 2026-10。行动：',
+      '- 【黄】获客成本降幅 14.0%（43.00 元/人），目标 环比降 ≥15%，差 1 个百分点；获客成本降 14.0%（对 2026-07）；数据 2026-10。行动：',
     );
     expect(text).toContain('黄灯系数 80.0%（站内设定）');
     expect(text).toContain('培训工具使用率专项优化小组');

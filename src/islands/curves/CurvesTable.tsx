@@ -1,0 +1,94 @@
+import { CURVES_SHEET, PARAMETERS } from '../../domain/response/curve-sheet.ts';
+import { SAMPLE_NOTE } from '../../domain/response/curve-sample.ts';
+import { todayTotal } from '../../domain/response/split-problem.ts';
+import type { CurveChannel } from '../../domain/response/read-curves.ts';
+import { blankDraft, sampleDraft, type DraftValues } from '../../domain/sheet/draft.ts';
+import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
+import type { DraftStore } from '../sheet/draft-store.ts';
+import { SheetGrid } from '../sheet/SheetGrid.tsx';
+import { useUndoKeys } from '../sheet/use-undo-keys.ts';
+
+interface Props {
+  table: DraftStore;
+  read: DraftValues;
+  issues: EvaluatedSheet['issues'];
+  channels: CurveChannel[];
+  onFit: () => void;
+  onMessage: (message: string) => void;
+}
+
+const SAMPLE = JSON.stringify(sampleDraft(CURVES_SHEET).rows);
+
+/** The channels and their curves: typed in, or fitted from the weeks. */
+export function CurvesTable({ table, read, issues, channels, onFit, onMessage }: Props) {
+  useUndoKeys(table, '.sheet-frame');
+  const change = (draft: Parameters<DraftStore['change']>[0], message: string) => {
+    table.change(draft);
+    onMessage(message);
+  };
+  return (
+    <>
+      <div class="toolbar no-print">
+        <div class="group">
+          <button type="button" class="button primary" onClick={onFit}>
+            从周数据拟合
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!table.canUndo.value}
+            onClick={() => table.undo()}
+          >
+            撤销
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!table.canRedo.value}
+            onClick={() => table.redo()}
+          >
+            重做
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => change(blankDraft(CURVES_SHEET, 2), '曲线表已清空，可以撤销。')}
+          >
+            清空开始填
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => change(sampleDraft(CURVES_SHEET), '已载入示例数据，可以撤销。')}
+          >
+            载入示例
+          </button>
+        </div>
+      </div>
+      <SheetGrid
+        sheet={CURVES_SHEET}
+        store={table}
+        read={read}
+        evaluated={{
+          rows: [],
+          totals: { values: { today: todayTotal(channels) }, missing: {} },
+          issues,
+        }}
+        caption="渠道和曲线：参数可以直接填，也可以由下面的周数据拟合出来"
+        onMessage={onMessage}
+      />
+      {JSON.stringify(table.draft.value.rows) === SAMPLE && <p class="help">{SAMPLE_NOTE}</p>}
+      <details class="steps-fold no-print">
+        <summary>这些参数是什么意思</summary>
+        <dl class="meanings">
+          {PARAMETERS.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
+import { filledRows } from '../../domain/formula/sheet-view.ts';
+import { CURVES_SHEET } from '../../domain/response/curve-sheet.ts';
+import { filledSplit } from '../../domain/response/filled-split.ts';
+import { fitChannels, withFits } from '../../domain/response/fit-channels.ts';
+import { fitText } from '../../domain/response/fit-texts.ts';
+import { matchWeeks } from '../../domain/response/match-weeks.ts';
+import { readProblem, SPLIT_BUDGET } from '../../domain/response/split-problem.ts';
+import { readWeeks, WEEKS_SHEET } from '../../domain/response/weeks-sheet.ts';
+import { readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
+import { FieldInput } from '../formula/FieldInput.tsx';
+import { FilledToolbar } from '../formula/FilledToolbar.tsx';
+import { toolStore } from '../formula/tool-store.ts';
+import type { RecordKey } from '../store/record.ts';
+import { CurvesTable } from './CurvesTable.tsx';
+import { SearchState } from './SearchState.tsx';
+import { SplitResult } from './SplitResult.tsx';
+import { splitOf } from './split-of.ts';
+import { useBestSplit } from './use-best-split.ts';
+import { WeeksTable } from './WeeksTable.tsx';
+
+interface Props {
+  about: ToolAbout;
+  storeKey: RecordKey;
+  /** Whether the tool stands among others. */
+  bench?: boolean;
+}
+
+const CURVES = { id: 'response_curves', sample: sampleDraft(CURVES_SHEET) };
+const WEEKS = { id: 'response_weeks', sample: sampleDraft(WEEKS_SHEET) };
+
+/** Splits a budget by response curves: curves in, the best split against today's out. */
+export default function CurvesTool({ about, storeKey, bench = false }: Props) {
+  const store = useMemo(() => toolStore(storeKey), [storeKey]);
+  const curves = useMemo(() => store.table(CURVES), [store]);
+  const weeks = useMemo(() => store.table(WEEKS), [store]);
+  useEffect(() => store.start(), [store]);
+
+  const curvesRead = useComputed(() => readDraft(CURVES_SHEET, curves.draft.value));
+  const weeksRead = useComputed(() => readDraft(WEEKS_SHEET, weeks.draft.value));
+  const budgetText = useComputed(() => store.text(SPLIT_BUDGET.id, ''));
+  const asked = useComputed(() => readProblem(curvesRead.value, budgetText.value));
+  const observed = useComputed(() => readWeeks(weeksRead.value));
+  const matches = useComputed(() => matchWeeks(asked.value.channels, observed.value.weeks));
+  const fitted = useSignal<string[]>([]);
+  const { problem, error, channels, budgetError, issues } = asked.value;
+  const { found, search, again } = useBestSplit(problem);
+  const split = useMemo(
+    () => splitOf(problem, found, observed.value.weeks),
+    [problem, found, observed.value],
+  );
+
+  const say = (message: string) => {
+    fitted.value = message === '' ? [] : [message];
+  };
+  const fit = () => {
+    const fits = fitChannels(observed.value.weeks);
+    if (fits.length === 0) {
+      say('还没有周数据：先展开下面的“周数据”，填每个渠道每周的花费和收入。');
+      return;
+    }
+    const isFitted = fits.some((each) => 'fit' in each);
+    if (isFitted) curves.change(withFits(curves.draft.value, fits));
+    fitted.value = [
+      ...fits.map(fitText),
+      ...(isFitted ? ['“现在花费”换成了最近 4 周的平均。不合适就撤销。'] : []),
+    ];
+  };
+
+  return (
+    <div class="tool curves">
+      <CurvesTable
+        table={curves}
+        read={curvesRead.value}
+        issues={issues}
+        channels={channels}
+        onFit={fit}
+        onMessage={say}
+      />
+      <div class="fitted" role="status">
+        {fitted.value.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <WeeksTable
+        table={weeks}
+        read={weeksRead.value}
+        issues={observed.value.issues}
+        count={[...observed.value.weeks.values()].flat().length}
+        matches={matches.value}
+        onMessage={say}
+      />
+      <div class="params">
+        <FieldInput
+          field={SPLIT_BUDGET}
+          scope="curves-"
+          text={budgetText.value}
+          error={budgetError}
+          placeholder="现在花费的合计"
+          onText={(text) => store.setText(SPLIT_BUDGET.id, text)}
+        />
+      </div>
+      <SearchState search={search} onAgain={again} />
+      {error !== null && <p class="fault">{error}</p>}
+      {split && (
+        <SplitResult split={split} weeks={observed.value.weeks} title={about.title} fold={bench} />
+      )}
+      <FilledToolbar
+        store={store}
+        texts={{ [SPLIT_BUDGET.id]: budgetText.value }}
+        tableIds={[CURVES.id, WEEKS.id]}
+        filled={
+          split?.report.best && !search.doing.value
+            ? () =>
+                filledSplit({
+                  about,
+                  ...split,
+                  curves: filledRows(curvesRead.value.rows).map(({ values }) => values),
+                  weeks: filledRows(weeksRead.value.rows).map(({ values }) => values),
+                })
+            : null
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { formatValue } from '../../domain/field/format-value.ts';
+import { r2Text } from '../../domain/response/fit-texts.ts';
+import type { WeeksMatch } from '../../domain/response/match-weeks.ts';
+import { yuanText } from '../../domain/response/split-texts.ts';
+import { WEEKS_SHEET } from '../../domain/response/weeks-sheet.ts';
+import { blankDraft, sampleDraft, type DraftValues } from '../../domain/sheet/draft.ts';
+import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
+import type { DraftStore } from '../sheet/draft-store.ts';
+import { SheetGrid } from '../sheet/SheetGrid.tsx';
+import { useUndoKeys } from '../sheet/use-undo-keys.ts';
+
+interface Props {
+  table: DraftStore;
+  read: DraftValues;
+  issues: EvaluatedSheet['issues'];
+  /** Weeks that count. */
+  count: number;
+  matches: WeeksMatch[];
+  onMessage: (message: string) => void;
+}
+
+/** The reader's own weeks, and how well the curves above agree with them. */
+export function WeeksTable({ table, read, issues, count, matches, onMessage }: Props) {
+  useUndoKeys(table, '.sheet-frame');
+  const change = (draft: Parameters<DraftStore['change']>[0], message: string) => {
+    table.change(draft);
+    onMessage(message);
+  };
+  return (
+    <>
+      <details class="weeks no-print">
+        <summary>
+          周数据（{count === 0 ? '还没有' : `${formatValue('integer', count)} 行`}）
+        </summary>
+        <div class="stacked">
+          <p class="help">
+            一行写一个渠道一周的花费和收入，按时间先后排；从 Excel 复制四列直接贴进来。每个渠道至少
+            8 周，花费要有多有少。收入写这个渠道带来的，没投也会有的自然量先减掉。
+          </p>
+          <div class="toolbar">
+            <div class="group">
+              <button
+                type="button"
+                class="button"
+                disabled={!table.canUndo.value}
+                onClick={() => table.undo()}
+              >
+                撤销
+              </button>
+              <button
+                type="button"
+                class="button"
+                onClick={() => change(blankDraft(WEEKS_SHEET, 1), '周数据已清空，可以撤销。')}
+              >
+                清空周数据
+              </button>
+              <button
+                type="button"
+                class="button"
+                onClick={() => change(sampleDraft(WEEKS_SHEET), '已载入示例周数据，可以撤销。')}
+              >
+                载入示例周数据
+              </button>
+            </div>
+          </div>
+          <SheetGrid
+            sheet={WEEKS_SHEET}
+            store={table}
+            read={read}
+            evaluated={{ rows: [], totals: { values: {}, missing: {} }, issues }}
+            caption="周数据：填好后点上面的“从周数据拟合”"
+            onMessage={onMessage}
+          />
+        </div>
+      </details>
+      {matches.length > 0 && <Matches matches={matches} />}
+    </>
+  );
+}
+
+function Matches({ matches }: { matches: WeeksMatch[] }) {
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label="曲线和周数据合不合">
+      <table class="data-table compact matches">
+        <caption>
+          表里的曲线和周数据合不合：R² 是曲线解释了多少起伏，1 最好，低于 0 还不如用平均数
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">渠道</th>
+            <th scope="col" class="num">
+              周数
+            </th>
+            <th scope="col" class="num">
+              花过（元）
+            </th>
+            <th scope="col" class="num">
+              R²
+            </th>
+            <th scope="col">留意</th>
+          </tr>
+        </thead>
+        <tbody>
+          {matches.map(({ channel, weeks, least, most, rSquared, warnings }) => (
+            <tr key={channel}>
+              <th scope="row">{channel}</th>
+              <td class="num">{weeks}</td>
+              <td class="num">
+                {yuanText(least)} ～ {yuanText(most)}
+              </td>
+              <td class="num">{r2Text(rSquared)}</td>
+              <td class="why">{warnings.length > 0 ? warnings.join('') : '没有发现问题。'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

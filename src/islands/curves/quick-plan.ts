@@ -1,0 +1,19 @@
+import { optimiseBudget } from '../../domain/response/optimise-budget.ts';
+import type { SplitProblem } from '../../domain/response/split-problem.ts';
+import type { SearchResult } from './search-messages.ts';
+
+const MOST_CHANNELS = 20;
+/** Boxes that are parted at once; concave curves need none, a few S-shaped ones some. */
+const MOST_STEPS = 8;
+
+/** The best split where finding it takes no noticeable time; null for one that a worker should search. */
+export function quickPlan({ channels, budget }: SplitProblem): SearchResult | null {
+  if (channels.length > MOST_CHANNELS) return null;
+  let steps = 0;
+  const result = optimiseBudget(
+    channels.map(({ planned }) => planned),
+    budget,
+    { onProgress: () => (steps += 1), isCancelled: () => steps >= MOST_STEPS },
+  );
+  return 'error' in result && steps >= MOST_STEPS ? null : result;
+}
