@@ -129,9 +129,9 @@ export const experiment: Record<string, (input: any) => unknown> = {
     d,
     lift,
     sided,
-  }: BoundaryInput & { lift: number; sided: 1 | 2 }) => {
+  }: BoundaryInput & { lift: number; sided?: 1 | 2 }) => {
     const test = { conversions: N, margin: d };
-    if (sided === 1) return { p_cross: crossingProbability(test, lift) };
+    if (sided !== 2) return { p_cross: crossingProbability(test, lift) };
     const { treatmentWins, controlWins } = twoSidedCrossing(test, lift);
     return { p_treatment_wins: treatmentWins, p_control_wins: controlWins };
   },

@@ -22,15 +22,18 @@ const NEGLIGIBLE = 1e-18;
 /** Beyond these log-odds a double holds no rate. */
 const FARTHEST = 700;
 
+/** Beyond this a page would stand still: one arm has next to no visitors and another trillions. */
+const MOST_STEPS = 10_000_000;
+
 /** What is known of an arm's rate after its visitors; `prior` from before. */
 export function posteriorOf({ conversions, visitors }: Arm, prior: Posterior): Posterior {
   return { alpha: prior.alpha + conversions, beta: prior.beta + visitors - conversions };
 }
 
 /**
- * Compares any number of arms; parameters from 0.05 up, whole or not; RangeError for 0 or less. The integrals run over log-odds by the
+ * Compares any number of arms; parameters from 0.05 up, whole or not. The integrals run over log-odds by the
  * trapezoidal rule, which converges exponentially as the integrands are smooth and die away on both sides
- * (Trefethen & Weideman 2014). The loss is ∫ P(this arm < t) P(some other > t) dt, in which nothing cancels.
+ * (Trefethen & Weideman 2014). Throws RangeError for a parameter of 0 or less. The loss is ∫ P(this arm < t) P(some other > t) dt, in which nothing cancels.
  * Definitions: Evan Miller, “Bayesian A/B testing”; Stucchio 2014.
  */
 export function comparePosteriors(posteriors: Posterior[]): PosteriorComparison[] {
@@ -38,6 +41,7 @@ export function comparePosteriors(posteriors: Posterior[]): PosteriorComparison[
   const step = Math.min(0.2, ...arms.map(({ deviation }) => 0.4 * deviation));
   const from = Math.min(...arms.map(({ low }) => low));
   const steps = (Math.max(...arms.map(({ high }) => high)) - from) / step;
+  if (steps > MOST_STEPS) throw new RangeError('各组访客数相差太悬殊，没法放在一起算。');
   for (let index = 0; index <= steps; index++) {
     const logit = from + index * step;
     const { x, y } = rateAt(logit);
@@ -70,6 +74,7 @@ interface IntegratedArm extends Posterior {
 function startArm(posterior: Posterior): IntegratedArm {
   const { alpha, beta } = posterior;
   if (!(alpha > 0 && beta > 0)) throw new RangeError('先验的两个参数都要大于 0。');
+  if (!(alpha + beta < 1e16)) throw new RangeError('访客数太大，超出能精确计数的范围。');
   const deviation = Math.sqrt(1 / alpha + 1 / beta);
   let low = Math.log(alpha / beta);
   let high = low;

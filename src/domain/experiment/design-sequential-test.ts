@@ -25,7 +25,8 @@ export function designSequentialTest(
   lift: number,
 ): SequentialDesign | { reason: string } {
   if (!(lift >= LEAST_LIFT)) return { reason: '期望的相对提升至少要 0.001%。' };
-  if (!(alpha > 0 && alpha < 1)) return { reason: '显著水平要大于 0、小于 100%。' };
+  if (lift === Infinity) return { reason: '期望的相对提升要是一个数。' };
+  if (!(alpha > 0 && alpha <= 0.5)) return { reason: '显著水平要大于 0、不超过 50%。' };
   if (!(power > 0 && power < 1)) return { reason: '检验功效要大于 0、小于 100%。' };
   const longest = (margin: number) =>
     lastWhere(

@@ -52,7 +52,8 @@ function named({ label, type, value }: SourceFigure['given'][number]): string {
 }
 
 function shown(type: FieldType, value: number | string): string {
-  return typeof value === 'string' && type !== 'date' ? value : formatValue(type, value);
+  if (typeof value === 'string' && type !== 'date') return value;
+  return formatValue(type, value).replace(/^-/, '−');
 }
 
 /** In a calculation on paper a ratio is its bare number, and money has no forced decimals. */

@@ -30,11 +30,11 @@ function rowOf(figure: SourceFigure, titles: Titles): string[] {
   const { mark, name } = VERDICTS[figure.verdict];
   const sources = figure.sources.map(titles.source).join('、');
   const working = [names, numbers, assumed].filter((line) => line !== undefined);
-  const notes = [figure.why, counter].filter((text) => text !== undefined).map(plain);
+  const notes = plain([figure.why, counter].join(''));
   return [
     `${mark} ${name}`,
     `${plain(figure.claim)}（${plain(sources)}）`,
     working.map(plain).join('<br>') || '—',
-    [...notes, ...(figure.page ? [link(titles.page(figure.page), figure.page)] : [])].join(' '),
+    [notes, ...(figure.page ? [link(titles.page(figure.page), figure.page)] : [])].join(' '),
   ];
 }

@@ -6,7 +6,13 @@ import type { FormulaOutput, ResultTable } from '../formula/schema.ts';
 import type { SpendPoint, SplitReport } from './compare-split.ts';
 import { CURVES_SHEET } from './curve-sheet.ts';
 import { SPLIT_BUDGET } from './split-problem.ts';
+import { roundedShare, roundedYuan } from './split-texts.ts';
 import { WEEKS_SHEET } from './weeks-sheet.ts';
+
+interface Figures {
+  values: Values;
+  missing: Record<string, string>;
+}
 
 /** Everything that a file about a split holds. */
 interface SplitToSave {
@@ -30,9 +36,9 @@ const field = (id: string, label: string, type: Field['type'], unit?: string) =>
 
 /** What comes out, as figures. The two differences stay formulas in a workbook. */
 export const SPLIT_OUTPUTS: FormulaOutput[] = [
-  field('same_revenue', '现在的比例，收入', 'money', '元'),
-  field('best_revenue', '最好的分法，收入', 'money', '元'),
-  { ...field('gain', '能多收', 'money', '元'), expr: 'best_revenue - same_revenue' },
+  field('same_revenue', '按现在的比例，收入', 'number', '元'),
+  field('best_revenue', '按最好的分法，收入', 'number', '元'),
+  { ...field('gain', '能多收', 'number', '元'), expr: 'best_revenue - same_revenue' },
   { ...field('gain_share', '多百分之几', 'percent'), expr: 'best_revenue / same_revenue - 1' },
   field('lambda', '再多 1 元预算，多收', 'number', '元'),
 ];
@@ -60,11 +66,8 @@ const WEEKS_TABLE: ResultTable = {
   columns: withoutLayout(WEEKS_SHEET.columns),
 };
 
-/** The figures of a report by id of `SPLIT_OUTPUTS`, and why one is missing. */
-export function splitFigures({ sameRevenue, best, gain, gainShare }: SplitReport): {
-  values: Values;
-  missing: Record<string, string>;
-} {
+/** The figures of a report by id of `SPLIT_OUTPUTS` with all their digits, and why one is missing. */
+export function splitFigures({ sameRevenue, best, gain, gainShare }: SplitReport): Figures {
   const lambda = best?.lambda ?? null;
   return {
     values: {
@@ -79,6 +82,20 @@ export function splitFigures({ sameRevenue, best, gain, gainShare }: SplitReport
       lambda: lambda === Infinity ? '花费从 0 起，没有上限' : '没有一个共同的数，见下面的说明',
     },
   };
+}
+
+/** The figures without false precision, for the screen. */
+export function shownFigures(report: SplitReport): Figures {
+  const { values, missing } = splitFigures(report);
+  const rounded = Object.entries(values).map(([id, value]) => [
+    id,
+    typeof value !== 'number'
+      ? value
+      : id === 'gain_share'
+        ? roundedShare(value)
+        : roundedYuan(value),
+  ]);
+  return { values: Object.fromEntries(rounded) as Values, missing };
 }
 
 /** A split as a calculator with results, as exports take it. */

@@ -5,18 +5,27 @@ const WHOLE_FROM = 1000;
 
 /** An amount of yuan without false precision: whole yuan where it is large, else up to two decimals. */
 export function yuanText(amount: number): string {
-  const decimals = Math.abs(amount) >= WHOLE_FROM ? 0 : 2;
-  return formatValue('number', round(amount, decimals));
+  return formatValue('number', roundedYuan(amount));
+}
+
+export function roundedYuan(amount: number): number {
+  return round(amount, Math.abs(amount) >= WHOLE_FROM ? 0 : 2);
 }
 
 export function shareText(share: number): string {
-  return formatValue('percent', round(share, 3));
+  return formatValue('percent', roundedShare(share));
 }
 
-/** What one yuan more brings, to three digits; Infinity in words. */
+export function roundedShare(share: number): number {
+  return round(share, 3);
+}
+
+/** What one yuan more brings, to three digits or two decimals; Infinity in words. */
 export function marginalText(marginal: number): string {
   if (marginal === Infinity) return '极大';
-  return formatValue('number', Number(marginal.toPrecision(3)));
+  return marginal >= 1
+    ? formatValue('money', marginal)
+    : formatValue('number', Number(marginal.toPrecision(3)));
 }
 
 /** What the marginal response of the whole budget means. */

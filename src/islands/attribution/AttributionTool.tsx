@@ -12,7 +12,7 @@ import { toolStore } from '../formula/tool-store.ts';
 import type { RecordKey } from '../store/record.ts';
 import { AttributionResult } from './AttributionResult.tsx';
 import { AttributionToolbar } from './AttributionToolbar.tsx';
-import { BackgroundAnalysis } from './background-analysis.ts';
+import { BackgroundAnalysis, type Source } from './background-analysis.ts';
 import { DEFAULT_CHOICE } from './ModelChart.tsx';
 import { OptionInputs } from './OptionInputs.tsx';
 import { PathInput } from './PathInput.tsx';
@@ -72,9 +72,13 @@ export default function AttributionTool({ about, storeKey, sample, texts, caveat
   useEffect(() => analysis.again(options), [options]);
   const report = quick ?? job?.report ?? null;
 
+  const importData = (data: Pick<Source, 'name' | 'data'>) => {
+    store.message.value = '';
+    analysis.start({ ...data, isImport: true }, options);
+  };
   const setText = (next: string) => {
     if (next.length > MOST_CHARACTERS) {
-      analysis.start({ name: '贴进来的文字', data: next, isImport: true }, options);
+      importData({ name: '贴进来的文字', data: next });
       return;
     }
     analysis.fault.value = '';
@@ -97,7 +101,7 @@ export default function AttributionTool({ about, storeKey, sample, texts, caveat
         return;
       }
     }
-    analysis.start({ name: file.name, data: file, isImport: true }, options);
+    importData({ name: file.name, data: file });
   };
   const linked = { paths: text, ...optionTexts, measure, models };
 

@@ -103,7 +103,7 @@ function Imported({ job, onDrop }: { job: Job; onDrop: () => void }) {
     <section class="report" aria-label="导入的数据">
       <p>
         正在用“{source.name}”{report && `：${count(report.rows)} 行，${count(report.paths)} 条路径`}
-        。 数据太大，不存在本机，也放不进链接，关掉页面就没了；要留下结果请导出。
+        。数据太大，不存在本机，也放不进链接，关掉页面就没了；要留下结果请导出。
       </p>
       {!doing && (
         <button type="button" class="button no-print" onClick={onDrop}>

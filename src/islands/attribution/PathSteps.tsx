@@ -20,7 +20,7 @@ export function PathSteps({ paths, options, measure }: Props) {
   const steps = explainPath(path, options, measure);
   return (
     <>
-      <label class="param no-print path-choice">
+      <label class="param no-print">
         <span class="name">看哪条路径怎么分（转化最多的 {paths.length} 条里选）</span>
         <select
           value={String(paths.indexOf(path))}

@@ -7,7 +7,8 @@ import { filledSplit } from '../../domain/response/filled-split.ts';
 import { fitChannels, withFits } from '../../domain/response/fit-channels.ts';
 import { fitText } from '../../domain/response/fit-texts.ts';
 import { matchWeeks } from '../../domain/response/match-weeks.ts';
-import { readProblem, SPLIT_BUDGET } from '../../domain/response/split-problem.ts';
+import { readProblem, SPLIT_BUDGET, todayTotal } from '../../domain/response/split-problem.ts';
+import { yuanText } from '../../domain/response/split-texts.ts';
 import { readWeeks, WEEKS_SHEET } from '../../domain/response/weeks-sheet.ts';
 import { readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
 import { FieldInput } from '../formula/FieldInput.tsx';
@@ -98,7 +99,7 @@ export default function CurvesTool({ about, storeKey, bench = false }: Props) {
           scope="curves-"
           text={budgetText.value}
           error={budgetError}
-          placeholder="现在花费的合计"
+          placeholder={`现在的合计 ${yuanText(todayTotal(channels))}`}
           onText={(text) => store.setText(SPLIT_BUDGET.id, text)}
         />
       </div>

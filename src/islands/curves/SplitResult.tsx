@@ -1,6 +1,6 @@
 import type { SpendResponse } from '../../domain/response/spend-response.ts';
 import { explainSplit } from '../../domain/response/explain-split.ts';
-import { SPLIT_OUTPUTS, splitFigures } from '../../domain/response/filled-split.ts';
+import { SPLIT_OUTPUTS, shownFigures } from '../../domain/response/filled-split.ts';
 import { Notes, Results } from '../formula/Results.tsx';
 import { Steps } from '../formula/Steps.tsx';
 import { CurveCharts } from './CurveCharts.tsx';
@@ -31,7 +31,7 @@ export function SplitResult({ split, weeks, title, fold }: Props) {
           <Results
             outputs={SPLIT_OUTPUTS}
             result={{
-              ...splitFigures(report),
+              ...shownFigures(report),
               rows: [],
               tables: {},
               notes: [],

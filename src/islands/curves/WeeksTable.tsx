@@ -80,40 +80,21 @@ export function WeeksTable({ table, read, issues, count, matches, onMessage }: P
 
 function Matches({ matches }: { matches: WeeksMatch[] }) {
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label="曲线和周数据合不合">
-      <table class="data-table compact matches">
-        <caption>
-          表里的曲线和周数据合不合：R² 是曲线解释了多少起伏，1 最好，低于 0 还不如用平均数
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">渠道</th>
-            <th scope="col" class="num">
-              周数
-            </th>
-            <th scope="col" class="num">
-              花过（元）
-            </th>
-            <th scope="col" class="num">
-              R²
-            </th>
-            <th scope="col">留意</th>
-          </tr>
-        </thead>
-        <tbody>
-          {matches.map(({ channel, weeks, least, most, rSquared, warnings }) => (
-            <tr key={channel}>
-              <th scope="row">{channel}</th>
-              <td class="num">{weeks}</td>
-              <td class="num">
-                {yuanText(least)} ～ {yuanText(most)}
-              </td>
-              <td class="num">{r2Text(rSquared)}</td>
-              <td class="why">{warnings.length > 0 ? warnings.join('') : '没有发现问题。'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <section class="matches" aria-labelledby="curves-matches">
+      <h3 id="curves-matches">表里的曲线和周数据合不合</h3>
+      <p class="help">R² 是曲线解释了多少起伏：1 最好，低于 0 还不如用平均数。</p>
+      <dl>
+        {matches.map(({ channel, weeks, least, most, rSquared, warnings }) => (
+          <div key={channel}>
+            <dt>{channel}</dt>
+            <dd>
+              R² <b>{r2Text(rSquared)}</b>，{weeks} 周，花过 {yuanText(least)} ～ {yuanText(most)}{' '}
+              元。
+              {warnings.join('')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

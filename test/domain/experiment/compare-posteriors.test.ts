@@ -81,6 +81,10 @@ test('a hundred million visitors an arm', () => {
   expect((a?.probabilityBest ?? NaN) + (b?.probabilityBest ?? NaN)).toBeCloseTo(1, 10);
 });
 
-test('a prior that is none is refused in Chinese', () => {
+test('what cannot be compared is refused in Chinese', () => {
+  expect(() => comparePosteriors([beta(1, 1e16)])).toThrow('访客数太大，超出能精确计数的范围。');
+  expect(() => comparePosteriors([beta(1, 1), beta(1e14, 1e15)])).toThrow(
+    '各组访客数相差太悬殊，没法放在一起算。',
+  );
   expect(() => comparePosteriors([beta(0, 1), beta(1, 1)])).toThrow('先验的两个参数都要大于 0。');
 });

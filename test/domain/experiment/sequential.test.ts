@@ -95,7 +95,10 @@ describe('designs', () => {
       reason: '期望的相对提升至少要 0.001%。',
     });
     expect(designSequentialTest(1, 0.8, 0.1)).toEqual({
-      reason: '显著水平要大于 0、小于 100%。',
+      reason: '显著水平要大于 0、不超过 50%。',
+    });
+    expect(designSequentialTest(0.05, 0.8, Infinity)).toEqual({
+      reason: '期望的相对提升要是一个数。',
     });
     expect(designSequentialTest(0.05, 1, 0.1)).toEqual({
       reason: '检验功效要大于 0、小于 100%。',

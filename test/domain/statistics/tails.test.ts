@@ -12,6 +12,7 @@ import {
   incompleteBeta,
   logIncompleteBeta,
 } from '../../../src/domain/statistics/incomplete-beta.ts';
+import { incompleteGamma } from '../../../src/domain/statistics/incomplete-gamma.ts';
 import { normalQuantile } from '../../../src/domain/statistics/normal-quantile.ts';
 import { normalCdf, normalUpperTail } from '../../../src/domain/statistics/normal-tail.ts';
 
@@ -55,6 +56,14 @@ test('beyond what a double can hold a tail is 0 and 1, its logarithm still a num
   expect(logIncompleteBeta(5000, 5000, 0.001)).toBeCloseTo(-27_617.829223096794, 8);
   expect(() => normalQuantile(0)).toThrow('概率要大于 0、小于 1。');
   expect(() => normalQuantile(1)).toThrow(RangeError);
+});
+
+test('what is no number stays none, and nothing waits for it', () => {
+  expect(incompleteBeta(NaN, 2, 0.5).lower).toBeNaN();
+  expect(incompleteBeta(2, 2, NaN).lower).toBeNaN();
+  expect(incompleteGamma(2, NaN).upper).toBeNaN();
+  expect(normalUpperTail(NaN)).toBeNaN();
+  expect(() => normalQuantile(NaN)).toThrow(RangeError);
 });
 
 /** Any of the discrete distributions, small enough to add up term by term. */
