@@ -5,6 +5,7 @@ import { workbookGrids } from '../../src/islands/files/read-workbook.ts';
 import { saved } from '../support/local-records.ts';
 import { siteUrls } from '../support/serve-dist.ts';
 import { siteSession } from '../support/site-session.ts';
+import { watchPage } from '../support/watch-page.ts';
 
 const site = siteSession();
 const visit = (path: string) =>
@@ -19,7 +20,10 @@ describe('every calculator', () => {
   const urls = siteUrls().filter((url) => /^\/calculators\/./.test(url));
 
   test.each(urls)('%s shows figures or sentences, whatever is typed', async (url) => {
-    const page = await visit(url);
+    let faults: string[] = [];
+    const page = await site.visit(url, {}, async (opened) => {
+      faults = await watchPage(opened, site.origin);
+    });
     const tools = page.locator('.tool');
     const shown = async () => (await tools.allTextContents()).join('\n');
     expect(await shown()).not.toMatch(NONSENSE);
@@ -29,6 +33,7 @@ describe('every calculator', () => {
       }
       expect(await shown(), `typed ${text}`).not.toMatch(NONSENSE);
     }
+    expect(faults).toEqual([]);
   });
 });
 

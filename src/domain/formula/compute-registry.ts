@@ -1,6 +1,7 @@
 import type { Compute } from './compute.ts';
 import { budgetFamily } from './families/budget.ts';
 import { channelsFamily } from './families/channels.ts';
+import { datesFamily } from './families/dates.ts';
 import { kpiFamily } from './families/kpi.ts';
 import { scheduleFamily } from './families/schedule.ts';
 import { scoreFamily } from './families/score.ts';
@@ -11,6 +12,7 @@ import { valueFamily } from './families/value.ts';
 const FAMILIES = {
   budget: budgetFamily,
   channels: channelsFamily,
+  dates: datesFamily,
   kpi: kpiFamily,
   schedule: scheduleFamily,
   score: scoreFamily,

@@ -1,22 +1,13 @@
 import { useRef } from 'preact/hooks';
-import { EXAMPLES, type PathExample } from '../../domain/attribution/sample.ts';
+import { EXAMPLES } from '../../domain/attribution/sample.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
 import { FieldInput } from '../formula/FieldInput.tsx';
 import type { Job } from './background-analysis.ts';
+import type { PathReading } from './use-path-report.ts';
 
 interface Props {
   text: string;
-  /** What the worker has or is doing. */
-  job: Job | null;
-  fault: string;
-  /** What there was before an example or an import took its place. */
-  canReturn: boolean;
-  onText: (text: string) => void;
-  onFile: (file: File) => void;
-  onExample: (example: PathExample) => void;
-  onReturn: () => void;
-  /** Stops the work, or drops imported data. */
-  onStop: () => void;
+  reading: PathReading;
 }
 
 const PATHS = {
@@ -27,29 +18,29 @@ const PATHS = {
 } as const;
 
 /** Where the paths come from: the text box, an example, or a file. */
-export function PathInput(props: Props) {
-  const { text, job, fault, canReturn, onText, onFile, onExample, onReturn, onStop } = props;
+export function PathInput({ text, reading }: Props) {
+  const { job, fault, goBack } = reading;
   const picker = useRef<HTMLInputElement>(null);
   const pick = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const file = input.files?.[0];
     input.value = '';
-    if (file) onFile(file);
+    if (file) void reading.openFile(file);
   };
   return (
     <>
       {job?.source.isImport ? (
-        <Imported job={job} onDrop={onStop} />
+        <Imported job={job} onDrop={reading.stop} />
       ) : (
         <FieldInput
           field={PATHS}
           scope="attribution-"
           text={text}
           error={undefined}
-          onText={onText}
+          onText={reading.setText}
         />
       )}
-      {job?.doing && <Working doing={job.doing} onStop={onStop} />}
+      {job?.doing && <Working doing={job.doing} onStop={reading.stop} />}
       {fault && (
         <p class="fault" role="alert">
           {fault}
@@ -63,7 +54,7 @@ export function PathInput(props: Props) {
             onChange={(event) => {
               const example = EXAMPLES[Number(event.currentTarget.value)];
               event.currentTarget.value = '';
-              if (example) onExample(example);
+              if (example) reading.replaceBy({ paths: example.text, measure: example.measure });
             }}
           >
             <option value="">载入示例……</option>
@@ -78,8 +69,8 @@ export function PathInput(props: Props) {
           <button type="button" class="button" onClick={() => picker.current?.click()}>
             导入文件（.csv、.tsv、.txt）
           </button>
-          {canReturn && (
-            <button type="button" class="button" onClick={onReturn}>
+          {goBack && (
+            <button type="button" class="button" onClick={goBack}>
               换回刚才的数据
             </button>
           )}

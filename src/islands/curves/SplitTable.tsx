@@ -29,8 +29,12 @@ export function SplitTable({ report }: { report: SplitReport }) {
               <th scope="col">渠道</th>
               {['现在', '最好'].map((side) =>
                 ['花费', '收入', '再多 1 元'].map((what) => (
-                  <th key={side + what} scope="col" class={what === '花费' ? 'num side' : 'num'}>
-                    <span class="sr-only">{side}</span>
+                  <th
+                    key={side + what}
+                    scope="col"
+                    class={what === '花费' ? 'num side' : 'num'}
+                    aria-label={`${side}，${what}`}
+                  >
                     {what}
                   </th>
                 )),

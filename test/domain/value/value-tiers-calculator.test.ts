@@ -26,8 +26,9 @@ test('a group that has not bought yet is of high potential and moves no border',
   const signalled = [...FOUR, group('孕妈', 600, null, null, '有')];
   const { values, rows, tables } = valueTiersCalculator({}, signalled);
   // Medians of the four: (228 + 108)/2 and (0.45 + 0.12)/2.
-  expect(values).toMatchObject({ ltv_border: 168, repurchase_border: 0.285 });
-  expect(without.values).toMatchObject({ ltv_border: 168, repurchase_border: 0.285 });
+  const borders = { ltv_border: 168, repurchase_border: expect.closeTo(0.285, 12) as number };
+  expect(values).toMatchObject(borders);
+  expect(without.values).toMatchObject(borders);
   expect(rows?.map(({ tier }) => tier)).toEqual(['核心', '高值低频', '高潜', '普通', '高潜']);
   const potential = tables?.['tiers']?.find(({ tier_name }) => tier_name === '高潜');
   expect(potential?.['members']).toBe('社群常客、孕妈');
@@ -35,12 +36,13 @@ test('a group that has not bought yet is of high potential and moves no border',
   expect(potential?.['customer_share']).toBeCloseTo(2100 / 7600, 12);
 });
 
-test('the fifth tier stands between those of high and of low value', () => {
-  const rows = FOUR.filter(({ group: name }) => name !== '社群常客');
+test('all five tiers: the fifth stands between those of high and of low value', () => {
+  const rows = FOUR.map((row) => (row.group === '社群常客' ? { ...row, repurchase: 0.3 } : row));
   expect(tiersOf([...rows, group('孕妈', 600, null, null, '有')])).toEqual([
     ['核心', '老会员'],
     ['高值低频', '大单客'],
     ['高潜', '孕妈'],
+    ['常客小单', '社群常客'],
     ['普通', '路过客'],
   ]);
 });

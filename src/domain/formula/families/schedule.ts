@@ -1,13 +1,9 @@
 import { agendaCheck } from '../../schedule/agenda-check.ts';
-import { campaignSchedule } from '../../schedule/campaign-schedule.ts';
 import { contentCalendar } from '../../schedule/content-calendar.ts';
-import { pdcaCalendar } from '../../schedule/pdca-calendar.ts';
 import type { Compute } from '../compute.ts';
 
-/** Code behind formulas: dates and agendas. */
+/** Code behind formulas: agendas and calendars out of a table. */
 export const scheduleFamily = {
-  'campaign-schedule': campaignSchedule,
   'agenda-check': agendaCheck,
-  'pdca-calendar': pdcaCalendar,
   'content-calendar': contentCalendar,
 } satisfies Record<string, Compute>;
