@@ -1,3 +1,4 @@
+import type { FigureGroup } from '../figures/schema.ts';
 import type { Term } from '../glossary/schema.ts';
 import type { Role, Source } from '../page/data-schemas.ts';
 import type { PageOf } from '../page/page.ts';
@@ -20,6 +21,7 @@ export interface Site {
   channels: ReadonlyMap<string, { name: string }>;
   industries: ReadonlyMap<string, { name: string }>;
   terms: readonly Term[];
+  figures: readonly FigureGroup[];
 }
 
 /** The path of a page: `/manuals/utm-tracking/`. */

@@ -23,7 +23,7 @@ export const SAMPLE_CURVES: Values[] = CHANNELS.map(({ channel, spend, revenue, 
   curve_channel: channel,
   today: spend,
   curve: '幂函数',
-  scale: Number((revenue / spend ** exponent).toPrecision(9)),
+  scale: Number((revenue / spend ** exponent).toPrecision(12)),
   shape: exponent,
 }));
 

@@ -22,7 +22,7 @@ export function explainSplit({ channels }: SplitProblem, report: SplitReport): S
       ...(spend > 0
         ? [
             {
-              label: `${line.channel}，多 1 元`,
+              label: `${line.channel} +1 元`,
               ...slope,
               result: `${marginalText(marginal)} 元`,
             },

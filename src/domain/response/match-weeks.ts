@@ -14,6 +14,9 @@ export interface WeeksMatch {
   warnings: string[];
 }
 
+const MISMATCH =
+  '这条曲线和周数据对不上：检查参数和周期（周数据要配每周的花费），或点“从周数据拟合”。';
+
 /** One match for every channel of the table that has weeks. */
 export function matchWeeks(
   channels: readonly CurveChannel[],
@@ -31,7 +34,8 @@ export function matchWeeks(
         least: Math.min(...spends),
         most: Math.max(...spends),
         rSquared,
-        warnings: fitWarnings(rows, planned, rSquared),
+        warnings:
+          rSquared !== null && rSquared < 0 ? [MISMATCH] : fitWarnings(rows, planned, rSquared),
       },
     ];
   });

@@ -2,6 +2,8 @@ import { formatValue } from '../field/format-value.ts';
 
 /** Amounts from here on are told in whole yuan. */
 const WHOLE_FROM = 1000;
+/** Digits that are free of binary dust: 3.0749999999999997 is 3.075 and rounds up. */
+const CLEAN_DIGITS = 10;
 
 /** An amount of yuan without false precision: whole yuan where it is large, else up to two decimals. */
 export function yuanText(amount: number): string {
@@ -24,7 +26,7 @@ export function roundedShare(share: number): number {
 export function marginalText(marginal: number): string {
   if (marginal === Infinity) return '极大';
   return marginal >= 1
-    ? formatValue('money', marginal)
+    ? formatValue('money', Number(marginal.toPrecision(CLEAN_DIGITS)))
     : formatValue('number', Number(marginal.toPrecision(3)));
 }
 

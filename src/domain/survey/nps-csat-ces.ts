@@ -93,14 +93,13 @@ function methods(wave: NpsCounts, confidence: number): Values[] {
   }));
 }
 
-function rowOf({ measure, answers, estimate, interval, mean }: Measured): Values {
+function rowOf({ measure, answers, estimate, interval }: Measured): Values {
   return {
     measure,
     answers,
     estimate: tenth(estimate),
     low: interval && tenth(interval[0]),
     high: interval && tenth(interval[1]),
-    mean: mean === null ? null : roundHalfAway(mean, 2),
   };
 }
 

@@ -24,7 +24,7 @@ const POTENTIAL_HINT = '看过、合适、还没买：给试用装和用得上�
 /**
  * Tiers of customer groups by `ltv` (yuan) and `repurchase` (fraction). Rows with `signal` 有 are of high potential
  * whatever they have bought so far and stay out of the medians; the others are sorted by `valueTiers`. Gives the
- * `tier` of each row, the borders and the table `tiers` with shares of customers and of value.
+ * `tier` of each row, the borders, the table `tiers` with shares of customers and of value, and what to do in `advice`.
  */
 export const valueTiersCalculator: Compute = (_inputs, rows) => {
   const read = rows.map((row, index) => ({ group: groupOf(row, index), signal: isSignalled(row) }));
@@ -52,16 +52,16 @@ export const valueTiersCalculator: Compute = (_inputs, rows) => {
       tier: tiers.find(({ groups }) => group && groups.includes(group))?.label ?? '缺 LTV 或复购率',
     })),
     tables: {
-      tiers: tiers.map(({ label, hints, groups }) => {
+      tiers: tiers.map(({ label, groups }) => {
         const { customers, value } = totals(groups);
         return {
           tier_name: label,
           members: groups.map(({ name }) => name).join('、'),
           customer_share: shareOf(customers, whole.customers),
           value_share: shareOf(value, whole.value),
-          hint: hints.join(''),
         };
       }),
+      advice: tiers.map(({ label, hints }) => ({ tier_name: label, hint: hints.join('') })),
     },
     notes: notesOn(read.filter(({ group }) => group).length, tiers.length),
   };

@@ -22,7 +22,7 @@ describe('parts', () => {
     // Reference csat `typical`.
     expect(values).toMatchObject({ csat: 0.825, csat_mean: 4.11 });
     expect(tables?.['measures']).toEqual([
-      { measure: 'CSAT', answers: 200, estimate: 82.5, low: 76.6, high: 87.1, mean: 4.11 },
+      { measure: 'CSAT', answers: 200, estimate: 82.5, low: 76.6, high: 87.1 },
     ]);
   });
 

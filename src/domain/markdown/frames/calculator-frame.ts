@@ -1,4 +1,5 @@
 import { computeOf } from '../../formula/compute-registry.ts';
+import { figuresMarkdown } from '../../figures/markdown.ts';
 import { examplesMarkdown } from '../../formula/examples-markdown.ts';
 import { formulaMarkdown } from '../../formula/markdown.ts';
 import { resolveRows } from '../../formula/resolve-rows.ts';
@@ -9,7 +10,7 @@ import { sheetMarkdown } from '../../sheet/markdown.ts';
 import type { Sheet } from '../../sheet/schema.ts';
 import { bullets, joined, link, plain, section } from '../blocks.ts';
 import { ruleList } from '../rule-list.ts';
-import { addressOf, found, type Site } from '../site.ts';
+import { addressOf, found, titleOf, type Site } from '../site.ts';
 import { workbenchExamples } from '../workbench-examples.ts';
 import type { FrameOf } from './frame.ts';
 
@@ -26,6 +27,7 @@ export const calculatorFrame: FrameOf<'calculator'> = ({ id, data }, site) => {
         formula ? formulaMarkdown(formula) : '',
         members.length > 0 ? joined('放在一起、共用同一组数的计算器：', bullets(members)) : '',
         workbench ? workbenchText(workbench) : '',
+        data.view === 'figures' ? figuresText(site) : '',
       ),
     ],
     after: [
@@ -44,6 +46,13 @@ export const calculatorFrame: FrameOf<'calculator'> = ({ id, data }, site) => {
     ],
   };
 };
+
+function figuresText(site: Site): string {
+  return figuresMarkdown(site.figures, {
+    source: (id) => found(site.sources, id, `来源“${id}”不在 content/data/sources.yaml 里`).title,
+    page: (address) => titleOf(site, address),
+  });
+}
 
 type WithSheet = Workbench & { sheet: Sheet };
 
