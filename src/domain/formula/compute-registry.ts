@@ -6,6 +6,8 @@ import { kpiFamily } from './families/kpi.ts';
 import { scheduleFamily } from './families/schedule.ts';
 import { scoreFamily } from './families/score.ts';
 import { surveyFamily } from './families/survey.ts';
+import { tiersFamily } from './families/tiers.ts';
+import { flowsFamily } from './families/flows.ts';
 import { valueFamily } from './families/value.ts';
 
 /** All formulas that are code, by the island that brings them. For the build and for tests: an island holds one family. */
@@ -17,6 +19,8 @@ const FAMILIES = {
   schedule: scheduleFamily,
   score: scoreFamily,
   survey: surveyFamily,
+  tiers: tiersFamily,
+  flows: flowsFamily,
   value: valueFamily,
 };
 

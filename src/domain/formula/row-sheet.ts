@@ -1,3 +1,5 @@
+import type { Values } from '../field/value.ts';
+import { textWidth } from '../sheet/text-size.ts';
 import type { Sheet } from '../sheet/schema.ts';
 import type { Formula } from './schema.ts';
 
@@ -16,6 +18,7 @@ export function rowSheet({
 }: Pick<Formula, 'rows' | 'row_outputs'>): Sheet {
   const fields = (rows?.fields ?? []).map((field): Column => ({
     ...field,
+    ...(field.type === 'text' ? { width: nameWidth(rows?.sample ?? [], field.id) } : {}),
     total: ADDED_UP.has(field.type) && !field.unit?.includes('/') ? 'sum' : 'none',
   }));
   const computed = outputs.map((output): Column => ({
@@ -30,4 +33,10 @@ export function rowSheet({
     checks: [],
     sample: { params: {}, rows: rows?.sample ?? [] },
   };
+}
+
+/** Wide enough for the names of the sample, within reason. */
+function nameWidth(rows: Values[], id: string): number {
+  const widths = rows.map((row) => textWidth(String(row[id] ?? '')));
+  return Math.min(26, Math.max(12, ...widths) + 2);
 }

@@ -36,6 +36,3 @@ export const SAMPLE_WEEKS: Values[] = CHANNELS.flatMap(
       week_revenue: Math.round(revenue * factor ** exponent * (NOISE[place]?.[index] ?? 1)),
     })),
 );
-
-export const SAMPLE_NOTE =
-  '示例数据：三个渠道的花费和收入是来源资料所载（未核实，由获客成本和 ROI 反推），曲线是本站编的，只是恰好穿过这三个点；周数据也是编的。结论不能当真。';

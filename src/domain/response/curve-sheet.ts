@@ -42,36 +42,3 @@ export const CURVES_SHEET: Sheet = {
   checks: [],
   sample: { params: {}, rows: SAMPLE_CURVES },
 };
-
-/** What the parameters mean, for somebody who never saw the formula. */
-export const PARAMETERS: { name: string; text: string }[] = [
-  {
-    name: '现在花费',
-    text: '一个周期里花多少。参数是按周拟合的，就填每周花多少；全表用同一种周期，要分的总额也是。',
-  },
-  {
-    name: '幂函数',
-    text: '收入 = b × 花费 ^ a。一开始就变慢，但永远还能再涨。适合只花过小钱、还看不到顶的渠道。',
-  },
-  {
-    name: 'Hill',
-    text: '收入 = b × 花费 ^ s ÷（花费 ^ s + k ^ s）。会涨到顶；s 大于 1 时是 S 形，要先花够一定的钱才见效。',
-  },
-  {
-    name: '规模 b',
-    text: 'Hill：花到很多时的收入上限（元）。幂函数：花 1 元的收入，只用来定高低，不必有实际意义。',
-  },
-  {
-    name: '形状 a',
-    text: '幂函数用。花费翻倍，收入变成 2 ^ a 倍：0.5 是 1.41 倍，0.7 是 1.62 倍，1 是不递减。常在 0 到 1 之间。',
-  },
-  {
-    name: '形状 s',
-    text: 'Hill 用。不大于 1：从第一元起就递减；大于 1：S 形，越大，起步越慢、中间越陡。',
-  },
-  { name: '半饱和 k', text: 'Hill 用。花到这么多，收入正好是上限的一半。幂函数不用填。' },
-  {
-    name: '最少给、最多给',
-    text: '这个渠道的下限和上限，例如合同已经签的、账户吃不下的。不填就是 0 到全部。',
-  },
-];

@@ -2,17 +2,12 @@ import type { Field } from '../field/schema.ts';
 import type { Values } from '../field/value.ts';
 import type { FilledFormula, ToolAbout } from '../formula/filled-formula.ts';
 import type { Note } from '../formula/notes.ts';
-import type { FormulaOutput, ResultTable } from '../formula/schema.ts';
+import type { ResultTable } from '../formula/schema.ts';
 import type { SpendPoint, SplitReport } from './compare-split.ts';
 import { CURVES_SHEET } from './curve-sheet.ts';
+import { splitField, SPLIT_OUTPUTS, splitFigures } from './split-figures.ts';
 import { SPLIT_BUDGET } from './split-problem.ts';
-import { roundedShare, roundedYuan } from './split-texts.ts';
 import { WEEKS_SHEET } from './weeks-sheet.ts';
-
-interface Figures {
-  values: Values;
-  missing: Record<string, string>;
-}
 
 /** Everything that a file about a split holds. */
 interface SplitToSave {
@@ -20,42 +15,25 @@ interface SplitToSave {
   report: SplitReport;
   verdict: string;
   notes: Note[];
+  caveats: string[];
   /** Filled rows of both tables. */
   curves: Values[];
   weeks: Values[];
 }
-
-const field = (id: string, label: string, type: Field['type'], unit?: string) => ({
-  id,
-  label,
-  type,
-  required: false,
-  origin: 'derived' as const,
-  ...(unit && { unit }),
-});
-
-/** What comes out, as figures. The two differences stay formulas in a workbook. */
-export const SPLIT_OUTPUTS: FormulaOutput[] = [
-  field('same_revenue', '按现在的比例，收入', 'number', '元'),
-  field('best_revenue', '按最好的分法，收入', 'number', '元'),
-  { ...field('gain', '能多收', 'number', '元'), expr: 'best_revenue - same_revenue' },
-  { ...field('gain_share', '多百分之几', 'percent'), expr: 'best_revenue / same_revenue - 1' },
-  field('lambda', '再多 1 元预算，多收', 'number', '元'),
-];
 
 const SPLIT_TABLE: ResultTable = {
   id: 'split',
   label: '现在和最好的分法（收入按曲线）',
   calendar: false,
   columns: [
-    field('channel', '渠道', 'text'),
-    field('today_spend', '现在花费', 'money', '元'),
-    field('today_revenue', '现在收入', 'money', '元'),
-    field('today_marginal', '现在再多 1 元', 'number', '元'),
-    field('best_spend', '最好花费', 'money', '元'),
-    field('best_revenue', '最好收入', 'money', '元'),
-    field('best_marginal', '最好再多 1 元', 'number', '元'),
-    field('difference', '花费差', 'money', '元'),
+    splitField('channel', '渠道', 'text'),
+    splitField('today_spend', '现在花费', 'money', '元'),
+    splitField('today_revenue', '现在收入', 'money', '元'),
+    splitField('today_marginal', '现在再多 1 元', 'number', '元'),
+    splitField('best_spend', '最好花费', 'money', '元'),
+    splitField('best_revenue', '最好收入', 'money', '元'),
+    splitField('best_marginal', '最好再多 1 元', 'number', '元'),
+    splitField('difference', '花费差', 'money', '元'),
   ],
 };
 
@@ -66,44 +44,13 @@ const WEEKS_TABLE: ResultTable = {
   columns: withoutLayout(WEEKS_SHEET.columns),
 };
 
-/** The figures of a report by id of `SPLIT_OUTPUTS` with all their digits, and why one is missing. */
-export function splitFigures({ sameRevenue, best, gain, gainShare }: SplitReport): Figures {
-  const lambda = best?.lambda ?? null;
-  return {
-    values: {
-      same_revenue: sameRevenue,
-      best_revenue: best?.revenue ?? null,
-      gain,
-      gain_share: gainShare,
-      lambda: lambda === Infinity ? null : lambda,
-    },
-    missing: {
-      gain_share: '现在没有收入，比不出百分比',
-      lambda: lambda === Infinity ? '花费从 0 起，没有上限' : '没有一个共同的数，见下面的说明',
-    },
-  };
-}
-
-/** The figures without false precision, for the screen. */
-export function shownFigures(report: SplitReport): Figures {
-  const { values, missing } = splitFigures(report);
-  const rounded = Object.entries(values).map(([id, value]) => [
-    id,
-    typeof value !== 'number'
-      ? value
-      : id === 'gain_share'
-        ? roundedShare(value)
-        : roundedYuan(value),
-  ]);
-  return { values: Object.fromEntries(rounded) as Values, missing };
-}
-
 /** A split as a calculator with results, as exports take it. */
 export function filledSplit({
   about,
   report,
   verdict,
   notes,
+  caveats,
   curves,
   weeks,
 }: SplitToSave): FilledFormula {
@@ -127,7 +74,11 @@ export function filledSplit({
       ...figures,
       rows: [],
       tables: { split: splitRows(report), weeks },
-      notes: [{ tone: 'info', text: verdict }, ...notes],
+      notes: [
+        { tone: 'info', text: verdict },
+        ...notes,
+        ...caveats.map((text) => ({ tone: 'info' as const, text })),
+      ],
       steps: [],
       issues: [],
     },

@@ -10,7 +10,7 @@ import { lambdaText, yuanText } from './split-texts.ts';
 /** House rule: a gain below this part is within the usual ups and downs. */
 const WORTH_MOVING = 0.01;
 
-/** What to make of a split, the gravest first: where the curves say nothing, where they mislead, what they cannot know. */
+/** What to make of a split, the gravest first: where the curves say nothing, where they mislead, what the last yuan brings. */
 export function judgeSplit(
   problem: SplitProblem,
   report: SplitReport,
@@ -38,12 +38,6 @@ export function judgeSplit(
   const unseen = channels.filter(({ name }) => !weeks.has(name)).map(({ name }) => name);
   if (unseen.length > 0)
     tell(`${listed(unseen)}没有周数据，参数是填进去的：结果只说明“如果曲线真是这样”。`);
-  tell(
-    '曲线是相关，不是因果：旺季花得多也卖得多，曲线会把旺季的功劳记给花费。先按结果挪一小部分，留一个地区或一组人照旧不动作对照，看差别再挪下一步。',
-  );
-  tell(
-    '和“预算缩减模拟”的数不同：那里假定回报不变，ROI 高的先拿满；这里越花回报越低，钱会分得散一些。哪边对，看周数据弯不弯。',
-  );
   return notes;
 }
 

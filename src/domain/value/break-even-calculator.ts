@@ -7,6 +7,15 @@ import type { Step } from '../formula/explain.ts';
 import { numberOf } from '../score/criteria.ts';
 import { breakEven } from './break-even.ts';
 
+const RESULTS = [
+  'units_exact',
+  'units_ceil',
+  'revenue',
+  'target_units',
+  'target_revenue',
+  'safety_margin',
+];
+
 /** The picture goes from nothing to twice the break-even point in this many steps. */
 const LEVELS = 8;
 
@@ -17,7 +26,8 @@ const LEVELS = 8;
  */
 export const breakEvenCalculator: Compute = (inputs) => {
   const blank = firstBlank(inputs, { fixed: '固定成本', price: '售价', variable: '单位变动成本' });
-  if (blank !== null) return figures({ units_exact: blank, units_ceil: blank, revenue: blank });
+  if (blank !== null)
+    return { missing: Object.fromEntries(RESULTS.map((result) => [result, blank])) };
   const [fixed, price, variable] = ['fixed', 'price', 'variable'].map((id) =>
     Number(inputs[id]),
   ) as [number, number, number];

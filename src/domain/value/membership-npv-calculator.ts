@@ -27,9 +27,15 @@ const MOST_YEARS = 100;
  */
 export const membershipNpvCalculator: Compute = (inputs, rows) => {
   const blank =
-    firstBlank(inputs, { investment: '一次性投入', discount: '年折现率' }) ?? blankCell(rows);
+    firstBlank(inputs, { investment: '一次性投入', discount: '年折现率' }) ?? whyNoFlows(rows);
   if (blank !== null)
-    return { missing: Object.fromEntries(RESULTS.map((result) => [result, blank])) };
+    return {
+      missing: Object.fromEntries(RESULTS.map((result) => [result, blank])),
+      // The sums of the page's expressions skip blanks.
+      notes: rows.some((row) => openColumn(row))
+        ? [{ tone: 'warn', text: '有没填全的年份，合计里没有算它；补齐再看。' }]
+        : [],
+    };
   const rate = Number(inputs['discount']);
   const years = rows.map(yearOf);
   const flows = [0 - Number(inputs['investment']), ...years.map(({ net }) => net)];
@@ -59,15 +65,20 @@ function yearOf(row: Values) {
 }
 
 /** Why the rows give no flow yet: a cost that is left out is not a cost of 0. */
-function blankCell(rows: Values[]): string | null {
+function whyNoFlows(rows: Values[]): string | null {
   if (rows.length === 0) return '先填至少一年';
   if (rows.length > MOST_YEARS) return `最多 ${MOST_YEARS} 年`;
   for (const [index, row] of rows.entries()) {
-    const empty = Object.entries(COLUMNS).find(([id]) => typeof row[id] !== 'number');
-    if (empty)
-      return `${textOf(row['period']) ?? `第 ${index + 1} 行`}的“${empty[1]}”是空的；没有就填 0`;
+    const open = openColumn(row);
+    if (open)
+      return `${textOf(row['period']) ?? `第 ${index + 1} 行`}的“${open}”是空的；没有就填 0`;
   }
   return null;
+}
+
+/** The name of the first blank column of a row. */
+function openColumn(row: Values): string | undefined {
+  return Object.entries(COLUMNS).find(([id]) => typeof row[id] !== 'number')?.[1];
 }
 
 /** A payback that does not last is none. */

@@ -46,7 +46,7 @@ export const valueTiersCalculator: Compute = (_inputs, rows) => {
       tier_count: tiers.length,
       ltv_border: buyers.length > 0 ? borders.ltv : noBuyers,
       repurchase_border: buyers.length > 0 ? borders.repurchaseRate : noBuyers,
-      core_share: shareOf(coreValue, whole.value) ?? '没有核心层，或者人数、LTV 没有填全',
+      core_share: shareOf(coreValue, whole.value) ?? '没有核心层，或者人数没填全、价值合计是 0',
     }),
     rows: read.map(({ group }) => ({
       tier: tiers.find(({ groups }) => group && groups.includes(group))?.label ?? '缺 LTV 或复购率',

@@ -28,15 +28,6 @@ export function Intervals({ title, type, rows, mark = 0 }: Props) {
       role="img"
       aria-label={spoken(title, series, rows)}
     >
-      {mark >= least - margin && mark <= most + margin && (
-        <line
-          x1={`${place(mark)}%`}
-          x2={`${place(mark)}%`}
-          y1="0"
-          y2={rows.length * ROW}
-          class="mark-line"
-        />
-      )}
       {rows.map(({ name, values: [middle, low, high] }, row) => (
         <g key={`${row}-${name}`} transform={`translate(0 ${row * ROW})`}>
           <text y="14">
@@ -50,6 +41,15 @@ export function Intervals({ title, type, rows, mark = 0 }: Props) {
               </tspan>
             )}
           </text>
+          {mark >= least - margin && mark <= most + margin && (
+            <line
+              x1={`${place(mark)}%`}
+              x2={`${place(mark)}%`}
+              y1={LINE - 10}
+              y2={LINE + 10}
+              class="mark-line"
+            />
+          )}
           {typeof low === 'number' && typeof high === 'number' && (
             <line
               x1={`${place(low)}%`}

@@ -1,5 +1,5 @@
-import { CURVES_SHEET, PARAMETERS } from '../../domain/response/curve-sheet.ts';
-import { SAMPLE_NOTE } from '../../domain/response/curve-sample.ts';
+import { CURVES_SHEET } from '../../domain/response/curve-sheet.ts';
+import type { CurveTexts } from '../../domain/response/curve-texts.ts';
 import { todayTotal } from '../../domain/response/split-problem.ts';
 import type { CurveChannel } from '../../domain/response/read-curves.ts';
 import { blankDraft, sampleDraft, type DraftValues } from '../../domain/sheet/draft.ts';
@@ -13,6 +13,7 @@ interface Props {
   read: DraftValues;
   issues: EvaluatedSheet['issues'];
   channels: CurveChannel[];
+  texts: CurveTexts;
   onFit: () => void;
   onMessage: (message: string) => void;
 }
@@ -20,7 +21,8 @@ interface Props {
 const SAMPLE = JSON.stringify(sampleDraft(CURVES_SHEET).rows);
 
 /** The channels and their curves: typed in, or fitted from the weeks. */
-export function CurvesTable({ table, read, issues, channels, onFit, onMessage }: Props) {
+export function CurvesTable(props: Props) {
+  const { table, read, issues, channels, texts, onFit, onMessage } = props;
   useUndoKeys(table, '.sheet-frame');
   const change = (draft: Parameters<DraftStore['change']>[0], message: string) => {
     table.change(draft);
@@ -77,11 +79,11 @@ export function CurvesTable({ table, read, issues, channels, onFit, onMessage }:
         caption="渠道和曲线：参数可以直接填，也可以由下面的周数据拟合出来"
         onMessage={onMessage}
       />
-      {JSON.stringify(table.draft.value.rows) === SAMPLE && <p class="help">{SAMPLE_NOTE}</p>}
+      {JSON.stringify(table.draft.value.rows) === SAMPLE && <p class="help">{texts.sample}</p>}
       <details class="steps-fold no-print">
         <summary>这些参数是什么意思</summary>
         <dl class="meanings">
-          {PARAMETERS.map(({ name, text }) => (
+          {texts.parameters.map(({ name, text }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{text}</dd>

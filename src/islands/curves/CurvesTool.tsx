@@ -3,10 +3,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
 import { filledRows } from '../../domain/formula/sheet-view.ts';
 import { CURVES_SHEET } from '../../domain/response/curve-sheet.ts';
-import { filledSplit } from '../../domain/response/filled-split.ts';
-import { fitChannels, withFits } from '../../domain/response/fit-channels.ts';
-import { fitText } from '../../domain/response/fit-texts.ts';
 import { matchWeeks } from '../../domain/response/match-weeks.ts';
+import type { CurveTexts } from '../../domain/response/curve-texts.ts';
 import { readProblem, SPLIT_BUDGET, todayTotal } from '../../domain/response/split-problem.ts';
 import { yuanText } from '../../domain/response/split-texts.ts';
 import { readWeeks, WEEKS_SHEET } from '../../domain/response/weeks-sheet.ts';
@@ -18,13 +16,15 @@ import type { RecordKey } from '../store/record.ts';
 import { CurvesTable } from './CurvesTable.tsx';
 import { SearchState } from './SearchState.tsx';
 import { SplitResult } from './SplitResult.tsx';
-import { splitOf } from './split-of.ts';
+import { splitOf, type Split } from './split-of.ts';
 import { useBestSplit } from './use-best-split.ts';
 import { WeeksTable } from './WeeksTable.tsx';
 
 interface Props {
   about: ToolAbout;
   storeKey: RecordKey;
+  /** What is said whatever is typed in. */
+  texts: CurveTexts;
   /** Whether the tool stands among others. */
   bench?: boolean;
 }
@@ -33,7 +33,7 @@ const CURVES = { id: 'response_curves', sample: sampleDraft(CURVES_SHEET) };
 const WEEKS = { id: 'response_weeks', sample: sampleDraft(WEEKS_SHEET) };
 
 /** Splits a budget by response curves: curves in, the best split against today's out. */
-export default function CurvesTool({ about, storeKey, bench = false }: Props) {
+export default function CurvesTool({ about, storeKey, texts, bench = false }: Props) {
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
   const curves = useMemo(() => store.table(CURVES), [store]);
   const weeks = useMemo(() => store.table(WEEKS), [store]);
@@ -56,18 +56,29 @@ export default function CurvesTool({ about, storeKey, bench = false }: Props) {
   const say = (message: string) => {
     fitted.value = message === '' ? [] : [message];
   };
-  const fit = () => {
-    const fits = fitChannels(observed.value.weeks);
-    if (fits.length === 0) {
+  const fit = async () => {
+    if (observed.value.weeks.size === 0) {
       say('还没有周数据：先展开下面的“周数据”，填每个渠道每周的花费和收入。');
       return;
     }
-    const isFitted = fits.some((each) => 'fit' in each);
-    if (isFitted) curves.change(withFits(curves.draft.value, fits));
-    fitted.value = [
-      ...fits.map(fitText),
-      ...(isFitted ? ['“现在花费”换成了最近 4 周的平均。不合适就撤销。'] : []),
-    ];
+    try {
+      const { fitWeeks } = await import('./fit-weeks.ts');
+      const { draft, texts } = fitWeeks(curves.draft.value, observed.value.weeks);
+      if (draft) curves.change(draft);
+      fitted.value = texts;
+    } catch (reason) {
+      say(`没有拟合：${reason instanceof Error ? reason.message : String(reason)}`);
+    }
+  };
+  const toSave = async (saved: Split) => {
+    const { filledSplit } = await import('../../domain/response/filled-split.ts');
+    return filledSplit({
+      about,
+      ...saved,
+      caveats: texts.caveats,
+      curves: filledRows(curvesRead.value.rows).map(({ values }) => values),
+      weeks: filledRows(weeksRead.value.rows).map(({ values }) => values),
+    });
   };
 
   return (
@@ -77,7 +88,8 @@ export default function CurvesTool({ about, storeKey, bench = false }: Props) {
         read={curvesRead.value}
         issues={issues}
         channels={channels}
-        onFit={fit}
+        texts={texts}
+        onFit={() => void fit()}
         onMessage={say}
       />
       <div class="fitted" role="status">
@@ -91,6 +103,7 @@ export default function CurvesTool({ about, storeKey, bench = false }: Props) {
         issues={observed.value.issues}
         count={[...observed.value.weeks.values()].flat().length}
         matches={matches.value}
+        help={texts.weeks}
         onMessage={say}
       />
       <div class="params">
@@ -106,23 +119,19 @@ export default function CurvesTool({ about, storeKey, bench = false }: Props) {
       <SearchState search={search} onAgain={again} />
       {error !== null && <p class="fault">{error}</p>}
       {split && (
-        <SplitResult split={split} weeks={observed.value.weeks} title={about.title} fold={bench} />
+        <SplitResult
+          split={split}
+          weeks={observed.value.weeks}
+          caveats={texts.caveats}
+          title={about.title}
+          fold={bench}
+        />
       )}
       <FilledToolbar
         store={store}
         texts={{ [SPLIT_BUDGET.id]: budgetText.value }}
         tableIds={[CURVES.id, WEEKS.id]}
-        filled={
-          split?.report.best && !search.doing.value
-            ? () =>
-                filledSplit({
-                  about,
-                  ...split,
-                  curves: filledRows(curvesRead.value.rows).map(({ values }) => values),
-                  weeks: filledRows(weeksRead.value.rows).map(({ values }) => values),
-                })
-            : null
-        }
+        filled={split?.report.best && !search.doing.value ? () => toSave(split) : null}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import type { SpendResponse } from '../../domain/response/spend-response.ts';
 import { explainSplit } from '../../domain/response/explain-split.ts';
-import { SPLIT_OUTPUTS, shownFigures } from '../../domain/response/filled-split.ts';
+import { SPLIT_OUTPUTS, shownFigures } from '../../domain/response/split-figures.ts';
 import { Notes, Results } from '../formula/Results.tsx';
 import { Steps } from '../formula/Steps.tsx';
 import { CurveCharts } from './CurveCharts.tsx';
@@ -10,6 +10,8 @@ import { SplitTable } from './SplitTable.tsx';
 interface Props {
   split: Split;
   weeks: ReadonlyMap<string, SpendResponse[]>;
+  /** What holds for every result. */
+  caveats: string[];
   /** Name of the calculator. */
   title: string;
   /** Whether the steps stay folded until asked for. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** What came out: in words, as figures, as a table, with what to make of it, as charts, and step by step. */
-export function SplitResult({ split, weeks, title, fold }: Props) {
+export function SplitResult({ split, weeks, caveats, title, fold }: Props) {
   const { problem, report, verdict, error, notes } = split;
   const steps = explainSplit(problem, report);
   return (
@@ -42,7 +44,7 @@ export function SplitResult({ split, weeks, title, fold }: Props) {
         </>
       )}
       <SplitTable report={report} />
-      <Notes notes={notes} />
+      <Notes notes={[...notes, ...caveats.map((text) => ({ tone: 'info' as const, text }))]} />
       <CurveCharts problem={problem} report={report} weeks={weeks} title={title} />
       {steps.length > 0 &&
         (fold ? (

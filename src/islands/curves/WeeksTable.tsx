@@ -16,11 +16,13 @@ interface Props {
   /** Weeks that count. */
   count: number;
   matches: WeeksMatch[];
+  /** How the rows have to be. */
+  help: string;
   onMessage: (message: string) => void;
 }
 
 /** The reader's own weeks, and how well the curves above agree with them. */
-export function WeeksTable({ table, read, issues, count, matches, onMessage }: Props) {
+export function WeeksTable({ table, read, issues, count, matches, help, onMessage }: Props) {
   useUndoKeys(table, '.sheet-frame');
   const change = (draft: Parameters<DraftStore['change']>[0], message: string) => {
     table.change(draft);
@@ -33,10 +35,7 @@ export function WeeksTable({ table, read, issues, count, matches, onMessage }: P
           周数据（{count === 0 ? '还没有' : `${formatValue('integer', count)} 行`}）
         </summary>
         <div class="stacked">
-          <p class="help">
-            一行写一个渠道一周的花费和收入，按时间先后排；从 Excel 复制四列直接贴进来。每个渠道至少
-            8 周，花费要有多有少。收入写这个渠道带来的，没投也会有的自然量先减掉。
-          </p>
+          <p class="help">{help}</p>
           <div class="toolbar">
             <div class="group">
               <button

@@ -1,3 +1,4 @@
+import { boundsFault } from '../../domain/response/bounds-fault.ts';
 import { optimiseBudget } from '../../domain/response/optimise-budget.ts';
 import type { SplitProblem } from '../../domain/response/split-problem.ts';
 import type { SearchResult } from './search-messages.ts';
@@ -7,7 +8,10 @@ const MOST_CHANNELS = 20;
 const MOST_STEPS = 8;
 
 /** The best split where finding it takes no noticeable time; null for one that a worker should search. */
-export function quickPlan({ channels, budget }: SplitProblem): SearchResult | null {
+export function quickPlan(problem: SplitProblem): SearchResult | null {
+  const fault = boundsFault(problem);
+  if (fault !== null) return { error: fault };
+  const { channels, budget } = problem;
   if (channels.length > MOST_CHANNELS) return null;
   let steps = 0;
   const result = optimiseBudget(

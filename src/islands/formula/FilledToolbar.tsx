@@ -11,7 +11,7 @@ interface Props {
   texts: Record<string, string>;
   tableIds: string[];
   /** Null while there is no result. */
-  filled: (() => FilledFormula) | null;
+  filled: (() => FilledFormula | Promise<FilledFormula>) | null;
 }
 
 /** What can be done with the result of a calculator that has a view of its own: share, export, print. */
@@ -24,7 +24,7 @@ export function FilledToolbar({ store, texts, tableIds, filled }: Props) {
     async () => {
       if (!filled) return;
       try {
-        await action(await import('../files/export-calculator.ts'), filled());
+        await action(await import('../files/export-calculator.ts'), await filled());
         store.message.value = `${what}已导出。`;
       } catch (error) {
         store.message.value = `${what}没有导出：${error instanceof Error ? error.message : String(error)}`;

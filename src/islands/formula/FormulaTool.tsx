@@ -13,7 +13,7 @@ import { readDraft, sampleDraft, type Draft } from '../../domain/sheet/draft.ts'
 import { FormulaCharts } from '../charts/FormulaCharts.tsx';
 import type { Drawings } from '../charts/drawings/drawing.ts';
 import type { RecordKey } from '../store/record.ts';
-import { RowPicker, type PickSource } from './RowPicker.tsx';
+import type { PickSource, RowPicker } from './RowPicker.tsx';
 import { FormulaSteps } from './FormulaSteps.tsx';
 import { Notes, Results } from './Results.tsx';
 import { ResultTables } from './ResultTables.tsx';
@@ -44,6 +44,8 @@ export interface ToolParts {
   /** The editor of a table of inputs. */
   Table?: typeof ToolTable;
   drawings?: Drawings;
+  /** What takes single inputs from a row of a sheet. */
+  Picker?: typeof RowPicker;
 }
 
 /** A calculator made from its formula: inputs, table, results, what they mean, charts, steps. */
@@ -58,6 +60,7 @@ export function FormulaTool({
   family = {},
   Table,
   drawings = {},
+  Picker,
 }: ToolProps & ToolParts) {
   const compute = formula.compute === undefined ? undefined : family[formula.compute];
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
@@ -107,14 +110,18 @@ export function FormulaTool({
   return (
     <div class="tool">
       <div class={formula.inputs.length > 0 && !source ? 'formula' : 'stacked'}>
-        {pick && !bench && (
-          <RowPicker store={store} source={pick} wanted={formula.inputs.map(({ id }) => id)} />
-        )}
         <ToolInputs
           formula={formula}
           store={store}
           scope={`${about.slug}-`}
           shared={shared}
+          above={
+            Picker &&
+            pick &&
+            !bench && (
+              <Picker store={store} source={pick} wanted={formula.inputs.map(({ id }) => id)} />
+            )
+          }
           texts={texts.value}
           read={read.value}
           result={result.value}
@@ -157,7 +164,7 @@ export function FormulaTool({
         bench={bench}
       />
       {bench ? (
-        <details class="steps-fold">
+        <details class="fold">
           <summary>怎么算的</summary>
           {steps}
         </details>

@@ -53,7 +53,7 @@ function ResultRows({
               {columns.map((column, place) => {
                 const shown = formatValue(column.type, row[column.id] ?? null) || '—';
                 return place === 0 ? (
-                  <th key={column.id} scope="row">
+                  <th key={column.id} scope="row" class={isText(column) ? undefined : 'num'}>
                     {shown}
                   </th>
                 ) : (

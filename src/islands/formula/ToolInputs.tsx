@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatValue } from '../../domain/field/format-value.ts';
 import type { Values } from '../../domain/field/value.ts';
 import type { FormulaResult } from '../../domain/formula/evaluate-formula.ts';
@@ -12,17 +13,19 @@ interface Props {
   scope: string;
   /** Inputs and tables that the workbench shows once for all its tools. */
   shared: string[];
+  above: ComponentChildren;
   texts: Record<string, string>;
   read: { values: Values; errors: Record<string, string> };
   result: FormulaResult;
 }
 
 /** What is typed in: single values, and the table where the formula has one. */
-export function ToolInputs({ formula, store, scope, shared, texts, read, result }: Props) {
+export function ToolInputs({ formula, store, scope, shared, above, texts, read, result }: Props) {
   const own = formula.inputs.filter(({ id }) => !shared.includes(id));
   const elsewhere = formula.inputs.filter(({ id }) => shared.includes(id));
   return (
-    <>
+    <div class="inputs-side">
+      {above}
       {own.length > 0 && (
         <div class="inputs">
           {own.map((input) => (
@@ -53,6 +56,6 @@ export function ToolInputs({ formula, store, scope, shared, texts, read, result 
           ))}
         </p>
       )}
-    </>
+    </div>
   );
 }

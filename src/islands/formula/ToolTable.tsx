@@ -19,14 +19,30 @@ interface TableProps {
 /** The table of a formula, with undo; what is worked out per row stands in its last columns. */
 export function ToolTable({ label, sheet, table, draft, filled, result, onMessage }: TableProps) {
   useUndoKeys(table, '.sheet-frame');
+  const explained = sheet.columns.filter(({ help }) => help);
   return (
-    <SheetGrid
-      sheet={sheet}
-      store={table}
-      read={draft}
-      evaluated={sheetView(sheet, filled, draft.rows.length, result)}
-      caption={`${label}：可以从 Excel 或 WPS 复制几行直接贴进来`}
-      onMessage={onMessage}
-    />
+    <>
+      <SheetGrid
+        sheet={sheet}
+        store={table}
+        read={draft}
+        evaluated={sheetView(sheet, filled, draft.rows.length, result)}
+        caption={`${label}：可以从 Excel 或 WPS 复制几行直接贴进来`}
+        onMessage={onMessage}
+      />
+      {explained.length > 0 && (
+        <details class="fold no-print">
+          <summary>各栏怎么填</summary>
+          <dl class="field-notes">
+            {explained.map(({ id, label, help }) => (
+              <div key={id}>
+                <dt>{label}</dt>
+                <dd>{help}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../../domain/sheet/draft.ts';
 import { isDraft } from '../../domain/sheet/is-draft.ts';
 import { DraftStore } from '../sheet/draft-store.ts';
 import { keepValue, type Keeping } from '../store/keep-value.ts';
-import { decodeState } from '../store/link-state.ts';
+import { readLink } from '../store/read-link.ts';
 import type { RecordKey } from '../store/record.ts';
 import { isToolState, UNTOUCHED, type ToolState } from '../../domain/formula/tool-state.ts';
 
@@ -79,7 +79,7 @@ export class ToolStore {
   start(): void {
     if (this.#phase !== 'new') return;
     this.#phase = 'reading';
-    void decodeState(location.hash, isToolState).then((found) => {
+    void readLink(isToolState).then((found) => {
       if (found.state === 'found') {
         this.#phase = 'linked';
         this.load(found.data);

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { encodeState } from './link-state.ts';
 
 /** Copies a link that carries the state; the address of this page stays. Where copying is not allowed, shows it to be selected. */
 export function LinkButton({ state }: { state: unknown }) {
@@ -7,6 +6,7 @@ export function LinkButton({ state }: { state: unknown }) {
   const [link, setLink] = useState('');
 
   const share = async () => {
+    const { encodeState } = await import('./link-state.ts');
     const coded = await encodeState(state);
     if (coded.state === 'refused') {
       setMessage(coded.reason);

@@ -1,7 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { keepValue, type Keepable, type Keeping } from './keep-value.ts';
-import { decodeState } from './link-state.ts';
+import { readLink } from './read-link.ts';
 
 /**
  * Fills a tool from its link or, without one, from what this browser keeps under the tool's key, and then keeps
@@ -11,7 +11,7 @@ export function useKept<T>(kept: Keepable<T>, say: (reason: string) => void): Si
   const keeping = useSignal<Keeping>({ state: 'sample' });
   useEffect(() => {
     const life = { stop: () => {}, ended: false };
-    void decodeState(location.hash, kept.guard).then((found) => {
+    void readLink(kept.guard).then((found) => {
       if (life.ended) return;
       if (found.state === 'found') {
         kept.load(found.data);

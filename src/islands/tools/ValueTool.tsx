@@ -1,11 +1,7 @@
-import { bars } from '../charts/drawings/bars.tsx';
 import { line } from '../charts/drawings/line.tsx';
 import { valueFamily } from '../../domain/formula/families/value.ts';
 import { FormulaTool, type ToolProps } from '../formula/FormulaTool.tsx';
-import { ToolTable } from '../formula/ToolTable.tsx';
 
 export default function ValueTool(props: ToolProps) {
-  return (
-    <FormulaTool {...props} family={valueFamily} Table={ToolTable} drawings={{ bars, line }} />
-  );
+  return <FormulaTool {...props} family={valueFamily} drawings={{ line }} />;
 }

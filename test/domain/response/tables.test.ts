@@ -210,12 +210,14 @@ test('files hold both tables, the split, and no Infinity', () => {
     report: compareSplit(changed, result.plan),
     verdict: '结论',
     notes: [],
+    caveats: ['只是相关'],
     curves: draft.rows,
     weeks: readDraft(WEEKS_SHEET, sampleDraft(WEEKS_SHEET)).rows,
   });
   const csv = calculatorCsv(filled);
   expect(csv).toContain('搜索引擎,0,0,极大,');
   expect(csv).toContain('第 8 周');
+  expect(csv).toContain('只是相关');
   expect(csv).not.toMatch(/Infinity|NaN/);
   const plan = calculatorPlan(filled, '2026-11-25');
   const formulas = plan.sheets[0]?.rows

@@ -50,6 +50,7 @@ test('no margin, no target, no plan: a sentence for each and no table', () => {
   expect(missing?.['target_units']).toBe('先填“目标利润”');
   expect(missing?.['safety_margin']).toContain('卖多少都不保本');
   expect(tables?.['levels']).toEqual([]);
-  expect(breakEvenCalculator({ price: 10 }, []).missing?.['units_ceil']).toBe('先填“固定成本”');
+  const open = Object.values(breakEvenCalculator({ price: 10 }, []).missing ?? {});
+  expect(new Set(open)).toEqual(new Set(['先填“固定成本”']));
   expect(breakEvenCalculator(CAMPAIGN, []).missing?.['safety_margin']).toContain('预计销量');
 });

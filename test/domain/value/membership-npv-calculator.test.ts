@@ -55,6 +55,8 @@ test('a blank cost is asked for, not taken as 0; no rows and too many have a sen
   expect(membershipNpvCalculator(inputs, [open]).missing?.['npv_t0']).toBe(
     '第 1 年的“权益成本”是空的；没有就填 0',
   );
+  expect(membershipNpvCalculator(inputs, [open]).notes?.[0]?.text).toContain('没填全的年份');
+  expect(membershipNpvCalculator(inputs, []).notes).toEqual([]);
   expect(membershipNpvCalculator(inputs, []).missing?.['irr']).toBe('先填至少一年');
   expect(membershipNpvCalculator({ discount: 0.1 }, [open]).missing?.['irr']).toBe(
     '先填“一次性投入”',
