@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareSplit } from '../../src/domain/response/compare-split.ts';
+import { CURVE_SAMPLES } from '../../src/domain/response/curve-sample.ts';
 import { CURVES_SHEET } from '../../src/domain/response/curve-sheet.ts';
 import { optimiseBudget, type PlannedChannel } from '../../src/domain/response/optimise-budget.ts';
 import { readProblem } from '../../src/domain/response/split-problem.ts';
 import { marginalText, shareText, yuanText } from '../../src/domain/response/split-texts.ts';
-import { readDraft, sampleDraft } from '../../src/domain/sheet/draft.ts';
+import { readDraft } from '../../src/domain/sheet/draft.ts';
 
 const prose = readFileSync('content/calculators/response-curve.mdx', 'utf8');
 
@@ -34,7 +35,7 @@ test('the example worked by hand is what the optimiser finds', () => {
 });
 
 test('what the prose says of the sample is what the tool shows', () => {
-  const { problem } = readProblem(readDraft(CURVES_SHEET, sampleDraft(CURVES_SHEET)), '');
+  const { problem } = readProblem(readDraft(CURVES_SHEET, CURVE_SAMPLES.curves), '');
   if (!problem) throw new Error('no problem');
   const plan = planOf(
     problem.channels.map(({ planned }) => planned),

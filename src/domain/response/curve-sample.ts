@@ -1,4 +1,7 @@
 import type { Values } from '../field/value.ts';
+import { sampleDraft, type Draft } from '../sheet/draft.ts';
+import { CURVES_SHEET } from './curve-sheet.ts';
+import { WEEKS_SHEET } from './weeks-sheet.ts';
 
 /**
  * The source's three channels. It states spend and revenue (both inferred from its CAC and ROI), no curves: the
@@ -19,7 +22,7 @@ const NOISE = [
   [1.02, 0.98, 0.99, 1.03, 0.98, 1.01, 1.02, 0.98],
 ];
 
-export const SAMPLE_CURVES: Values[] = CHANNELS.map(({ channel, spend, revenue, exponent }) => ({
+const CURVES: Values[] = CHANNELS.map(({ channel, spend, revenue, exponent }) => ({
   curve_channel: channel,
   today: spend,
   curve: '幂函数',
@@ -27,12 +30,17 @@ export const SAMPLE_CURVES: Values[] = CHANNELS.map(({ channel, spend, revenue, 
   shape: exponent,
 }));
 
-export const SAMPLE_WEEKS: Values[] = CHANNELS.flatMap(
-  ({ channel, spend, revenue, exponent }, place) =>
-    SPEND_FACTORS.map((factor, index) => ({
-      week_channel: channel,
-      week: `第 ${index + 1} 周`,
-      week_spend: Math.round(spend * factor),
-      week_revenue: Math.round(revenue * factor ** exponent * (NOISE[place]?.[index] ?? 1)),
-    })),
+const WEEKS: Values[] = CHANNELS.flatMap(({ channel, spend, revenue, exponent }, place) =>
+  SPEND_FACTORS.map((factor, index) => ({
+    week_channel: channel,
+    week: `第 ${index + 1} 周`,
+    week_spend: Math.round(spend * factor),
+    week_revenue: Math.round(revenue * factor ** exponent * (NOISE[place]?.[index] ?? 1)),
+  })),
 );
+
+/** Both tables as the reader finds them. */
+export const CURVE_SAMPLES: { curves: Draft; weeks: Draft } = {
+  curves: sampleDraft({ ...CURVES_SHEET, sample: { params: {}, rows: CURVES } }),
+  weeks: sampleDraft({ ...WEEKS_SHEET, sample: { params: {}, rows: WEEKS } }),
+};

@@ -7,19 +7,11 @@ const CLEAN_DIGITS = 10;
 
 /** An amount of yuan without false precision: whole yuan where it is large, else up to two decimals. */
 export function yuanText(amount: number): string {
-  return formatValue('number', roundedYuan(amount));
-}
-
-export function roundedYuan(amount: number): number {
-  return round(amount, Math.abs(amount) >= WHOLE_FROM ? 0 : 2);
+  return formatValue('number', round(amount, Math.abs(amount) >= WHOLE_FROM ? 0 : 2));
 }
 
 export function shareText(share: number): string {
-  return formatValue('percent', roundedShare(share));
-}
-
-export function roundedShare(share: number): number {
-  return round(share, 3);
+  return formatValue('percent', round(share, 3));
 }
 
 /** What one yuan more brings, to three digits or two decimals; Infinity in words. */

@@ -2,8 +2,7 @@ import type { Values } from '../field/value.ts';
 import type { DraftValues } from '../sheet/draft.ts';
 import type { EvaluatedSheet } from '../sheet/evaluate-sheet.ts';
 import type { Column, Sheet } from '../sheet/schema.ts';
-import { SAMPLE_WEEKS } from './curve-sample.ts';
-import { MOST_MONEY } from './curve-sheet.ts';
+import { MOST_MONEY, NO_SAMPLE } from './curve-sheet.ts';
 import type { SpendResponse } from './spend-response.ts';
 
 const plain = { required: false, origin: 'derived', total: 'none' } as const;
@@ -22,7 +21,7 @@ export const WEEKS_SHEET: Sheet = {
   params: [],
   columns: COLUMNS,
   checks: [],
-  sample: { params: {}, rows: SAMPLE_WEEKS },
+  sample: NO_SAMPLE,
 };
 
 /** Weekly rows by channel, in the order of the table; a row that lacks something has an issue and is left out. */

@@ -80,7 +80,7 @@ function RemovalEffects({
   const sum = markov?.removalEffects?.reduce((total, effect) => total + effect, 0) ?? 0;
   return (
     <>
-      <ResultTables tables={[REMOVAL_TABLE]} rows={{ [REMOVAL_TABLE.id]: rows }} />
+      <ResultTables title="归因" tables={[REMOVAL_TABLE]} rows={{ [REMOVAL_TABLE.id]: rows }} />
       <p class="help">
         移除效应 = 1 − 去掉它的转化率 ÷ 现在的转化率（{percent(probability)}）。各渠道相加是{' '}
         {percent(sum)}，缩到合计 100% 再乘 {formatValue('number', totals.conversions)} 次转化。

@@ -1,8 +1,6 @@
 import { CURVES_SHEET } from '../../domain/response/curve-sheet.ts';
 import type { CurveTexts } from '../../domain/response/curve-texts.ts';
-import { todayTotal } from '../../domain/response/split-problem.ts';
-import type { CurveChannel } from '../../domain/response/read-curves.ts';
-import { blankDraft, sampleDraft, type DraftValues } from '../../domain/sheet/draft.ts';
+import { blankDraft, type Draft, type DraftValues } from '../../domain/sheet/draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
 import type { DraftStore } from '../sheet/draft-store.ts';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
@@ -12,22 +10,21 @@ interface Props {
   table: DraftStore;
   read: DraftValues;
   issues: EvaluatedSheet['issues'];
-  channels: CurveChannel[];
   texts: CurveTexts;
+  sample: Draft;
   onFit: () => void;
   onMessage: (message: string) => void;
 }
 
-const SAMPLE = JSON.stringify(sampleDraft(CURVES_SHEET).rows);
-
 /** The channels and their curves: typed in, or fitted from the weeks. */
 export function CurvesTable(props: Props) {
-  const { table, read, issues, channels, texts, onFit, onMessage } = props;
+  const { table, read, issues, texts, sample, onFit, onMessage } = props;
   useUndoKeys(table, '.sheet-frame');
-  const change = (draft: Parameters<DraftStore['change']>[0], message: string) => {
+  const change = (draft: Draft, message: string) => {
     table.change(draft);
     onMessage(message);
   };
+  const spent = read.rows.reduce((sum, { today }) => sum + Number(today ?? 0), 0);
   return (
     <>
       <div class="toolbar no-print">
@@ -61,7 +58,7 @@ export function CurvesTable(props: Props) {
           <button
             type="button"
             class="button"
-            onClick={() => change(sampleDraft(CURVES_SHEET), '已载入示例数据，可以撤销。')}
+            onClick={() => change(sample, '已载入示例数据，可以撤销。')}
           >
             载入示例
           </button>
@@ -73,13 +70,15 @@ export function CurvesTable(props: Props) {
         read={read}
         evaluated={{
           rows: [],
-          totals: { values: { today: todayTotal(channels) }, missing: {} },
+          totals: { values: { today: spent }, missing: {} },
           issues,
         }}
         caption="渠道和曲线：参数可以直接填，也可以由下面的周数据拟合出来"
         onMessage={onMessage}
       />
-      {JSON.stringify(table.draft.value.rows) === SAMPLE && <p class="help">{texts.sample}</p>}
+      {JSON.stringify(table.draft.value.rows) === JSON.stringify(sample.rows) && (
+        <p class="help">{texts.sample}</p>
+      )}
       <details class="steps-fold no-print">
         <summary>这些参数是什么意思</summary>
         <dl class="meanings">

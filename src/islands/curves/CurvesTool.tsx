@@ -8,7 +8,7 @@ import type { CurveTexts } from '../../domain/response/curve-texts.ts';
 import { readProblem, SPLIT_BUDGET, todayTotal } from '../../domain/response/split-problem.ts';
 import { yuanText } from '../../domain/response/split-texts.ts';
 import { readWeeks, WEEKS_SHEET } from '../../domain/response/weeks-sheet.ts';
-import { readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
+import { readDraft, type Draft } from '../../domain/sheet/draft.ts';
 import { FieldInput } from '../formula/FieldInput.tsx';
 import { FilledToolbar } from '../formula/FilledToolbar.tsx';
 import { toolStore } from '../formula/tool-store.ts';
@@ -25,18 +25,18 @@ interface Props {
   storeKey: RecordKey;
   /** What is said whatever is typed in. */
   texts: CurveTexts;
-  /** Whether the tool stands among others. */
-  bench?: boolean;
+  /** What both tables start with. */
+  samples: { curves: Draft; weeks: Draft };
 }
 
-const CURVES = { id: 'response_curves', sample: sampleDraft(CURVES_SHEET) };
-const WEEKS = { id: 'response_weeks', sample: sampleDraft(WEEKS_SHEET) };
+const CURVES_ID = 'response_curves';
+const WEEKS_ID = 'response_weeks';
 
 /** Splits a budget by response curves: curves in, the best split against today's out. */
-export default function CurvesTool({ about, storeKey, texts, bench = false }: Props) {
+export default function CurvesTool({ about, storeKey, texts, samples }: Props) {
   const store = useMemo(() => toolStore(storeKey), [storeKey]);
-  const curves = useMemo(() => store.table(CURVES), [store]);
-  const weeks = useMemo(() => store.table(WEEKS), [store]);
+  const curves = useMemo(() => store.table({ id: CURVES_ID, sample: samples.curves }), [store]);
+  const weeks = useMemo(() => store.table({ id: WEEKS_ID, sample: samples.weeks }), [store]);
   useEffect(() => store.start(), [store]);
 
   const curvesRead = useComputed(() => readDraft(CURVES_SHEET, curves.draft.value));
@@ -87,8 +87,8 @@ export default function CurvesTool({ about, storeKey, texts, bench = false }: Pr
         table={curves}
         read={curvesRead.value}
         issues={issues}
-        channels={channels}
         texts={texts}
+        sample={samples.curves}
         onFit={() => void fit()}
         onMessage={say}
       />
@@ -104,6 +104,7 @@ export default function CurvesTool({ about, storeKey, texts, bench = false }: Pr
         count={[...observed.value.weeks.values()].flat().length}
         matches={matches.value}
         help={texts.weeks}
+        sample={samples.weeks}
         onMessage={say}
       />
       <div class="params">
@@ -124,13 +125,12 @@ export default function CurvesTool({ about, storeKey, texts, bench = false }: Pr
           weeks={observed.value.weeks}
           caveats={texts.caveats}
           title={about.title}
-          fold={bench}
         />
       )}
       <FilledToolbar
         store={store}
         texts={{ [SPLIT_BUDGET.id]: budgetText.value }}
-        tableIds={[CURVES.id, WEEKS.id]}
+        tableIds={[CURVES_ID, WEEKS_ID]}
         filled={split?.report.best && !search.doing.value ? () => toSave(split) : null}
       />
     </div>

@@ -3,7 +3,7 @@ import { r2Text } from '../../domain/response/fit-texts.ts';
 import type { WeeksMatch } from '../../domain/response/match-weeks.ts';
 import { yuanText } from '../../domain/response/split-texts.ts';
 import { WEEKS_SHEET } from '../../domain/response/weeks-sheet.ts';
-import { blankDraft, sampleDraft, type DraftValues } from '../../domain/sheet/draft.ts';
+import { blankDraft, type Draft, type DraftValues } from '../../domain/sheet/draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
 import type { DraftStore } from '../sheet/draft-store.ts';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
@@ -18,13 +18,15 @@ interface Props {
   matches: WeeksMatch[];
   /** How the rows have to be. */
   help: string;
+  sample: Draft;
   onMessage: (message: string) => void;
 }
 
 /** The reader's own weeks, and how well the curves above agree with them. */
-export function WeeksTable({ table, read, issues, count, matches, help, onMessage }: Props) {
+export function WeeksTable(props: Props) {
+  const { table, read, issues, count, matches, help, sample, onMessage } = props;
   useUndoKeys(table, '.sheet-frame');
-  const change = (draft: Parameters<DraftStore['change']>[0], message: string) => {
+  const change = (draft: Draft, message: string) => {
     table.change(draft);
     onMessage(message);
   };
@@ -56,7 +58,7 @@ export function WeeksTable({ table, read, issues, count, matches, help, onMessag
               <button
                 type="button"
                 class="button"
-                onClick={() => change(sampleDraft(WEEKS_SHEET), '已载入示例周数据，可以撤销。')}
+                onClick={() => change(sample, '已载入示例周数据，可以撤销。')}
               >
                 载入示例周数据
               </button>

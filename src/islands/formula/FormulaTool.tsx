@@ -146,7 +146,7 @@ export function FormulaTool({
       </div>
       {sentence && <p class="verdict">{sentence}</p>}
       <Notes notes={result.value.notes} />
-      <ResultTables tables={formula.tables} rows={result.value.tables} />
+      <ResultTables title={about.title} tables={formula.tables} rows={result.value.tables} />
       <FormulaCharts
         formula={formula}
         rows={whole}

@@ -6,9 +6,12 @@ type Column = ResultTable['columns'][number];
 
 /** The tables among the results. */
 export function ResultTables({
+  title,
   tables,
   rows,
 }: {
+  /** Name of the calculator: pages may have several. */
+  title: string;
   tables: ResultTable[];
   rows: Record<string, Values[]>;
 }) {
@@ -17,7 +20,9 @@ export function ResultTables({
       {tables.map(({ id, label, columns }) => {
         const found = rows[id] ?? [];
         return (
-          found.length > 0 && <ResultRows key={id} label={label} columns={columns} rows={found} />
+          found.length > 0 && (
+            <ResultRows key={id} title={title} label={label} columns={columns} rows={found} />
+          )
         );
       })}
     </>
@@ -25,16 +30,18 @@ export function ResultTables({
 }
 
 function ResultRows({
+  title,
   label,
   columns,
   rows,
 }: {
+  title: string;
   label: string;
   columns: Column[];
   rows: Values[];
 }) {
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={label}>
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={`${title}：${label}`}>
       <table class="data-table compact">
         <caption>{label}</caption>
         <thead>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundsFault } from '../../../src/domain/response/bounds-fault.ts';
 import { compareSplit } from '../../../src/domain/response/compare-split.ts';
+import { CURVE_SAMPLES } from '../../../src/domain/response/curve-sample.ts';
 import { CURVES_SHEET } from '../../../src/domain/response/curve-sheet.ts';
 import { explainSplit } from '../../../src/domain/response/explain-split.ts';
 import { judgeSplit } from '../../../src/domain/response/judge-split.ts';
@@ -9,7 +10,7 @@ import type { CurveChannel } from '../../../src/domain/response/read-curves.ts';
 import { readProblem, type SplitProblem } from '../../../src/domain/response/split-problem.ts';
 import { lambdaText } from '../../../src/domain/response/split-texts.ts';
 import { splitVerdict } from '../../../src/domain/response/split-verdict.ts';
-import { readDraft, sampleDraft } from '../../../src/domain/sheet/draft.ts';
+import { readDraft } from '../../../src/domain/sheet/draft.ts';
 
 const NO_WEEKS = new Map();
 
@@ -33,7 +34,7 @@ const hill = (name: string, today: number): CurveChannel => ({
   planned: { curve: 'hill', params: { b: 1000, s: 3, k: 20_000 } },
 });
 const sample = (budget: string) =>
-  readProblem(readDraft(CURVES_SHEET, sampleDraft(CURVES_SHEET)), budget);
+  readProblem(readDraft(CURVES_SHEET, CURVE_SAMPLES.curves), budget);
 
 describe('the sample', () => {
   test('passes through the source’s three points: 37,750 yuan bring 156,800', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CURVE_SAMPLES } from '../../../src/domain/response/curve-sample.ts';
 import { CURVES_SHEET } from '../../../src/domain/response/curve-sheet.ts';
 import { responseOf } from '../../../src/domain/response/curve.ts';
 import { filledSplit } from '../../../src/domain/response/filled-split.ts';
@@ -13,7 +14,7 @@ import type { SpendResponse } from '../../../src/domain/response/spend-response.
 import { readWeeks, WEEKS_SHEET } from '../../../src/domain/response/weeks-sheet.ts';
 import { calculatorCsv } from '../../../src/domain/formula/calculator-csv.ts';
 import { calculatorPlan } from '../../../src/domain/formula/calculator-plan.ts';
-import { readDraft, sampleDraft, type Draft } from '../../../src/domain/sheet/draft.ts';
+import { readDraft, type Draft } from '../../../src/domain/sheet/draft.ts';
 
 type Row = Record<string, string>;
 const HILL: Row = {
@@ -188,7 +189,7 @@ test('weekly rows are read by channel; one that lacks something is left out and 
 });
 
 test('files hold both tables, the split, and no Infinity', () => {
-  const draft = readDraft(CURVES_SHEET, sampleDraft(CURVES_SHEET));
+  const draft = readDraft(CURVES_SHEET, CURVE_SAMPLES.curves);
   const { problem } = readProblem(draft, '');
   if (!problem) throw new Error('no problem');
   const [first, ...rest] = problem.channels;
@@ -212,7 +213,7 @@ test('files hold both tables, the split, and no Infinity', () => {
     notes: [],
     caveats: ['只是相关'],
     curves: draft.rows,
-    weeks: readDraft(WEEKS_SHEET, sampleDraft(WEEKS_SHEET)).rows,
+    weeks: readDraft(WEEKS_SHEET, CURVE_SAMPLES.weeks).rows,
   });
   const csv = calculatorCsv(filled);
   expect(csv).toContain('搜索引擎,0,0,极大,');
