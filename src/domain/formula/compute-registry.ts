@@ -3,6 +3,7 @@ import { budgetFamily } from './families/budget.ts';
 import { channelsFamily } from './families/channels.ts';
 import { datesFamily } from './families/dates.ts';
 import { kpiFamily } from './families/kpi.ts';
+import { maturityFamily } from './families/maturity.ts';
 import { scheduleFamily } from './families/schedule.ts';
 import { scoreFamily } from './families/score.ts';
 import { surveyFamily } from './families/survey.ts';
@@ -16,6 +17,7 @@ const FAMILIES = {
   channels: channelsFamily,
   dates: datesFamily,
   kpi: kpiFamily,
+  maturity: maturityFamily,
   schedule: scheduleFamily,
   score: scoreFamily,
   survey: surveyFamily,

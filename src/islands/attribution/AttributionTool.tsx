@@ -5,10 +5,10 @@ import type { ModelId } from '../../domain/attribution/models.ts';
 import { OPTION_FIELDS, readOptions } from '../../domain/attribution/option-fields.ts';
 import { editText } from '../../domain/field/edit-text.ts';
 import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
+import { ToolActions } from '../formula/ToolActions.tsx';
 import { toolStore } from '../formula/tool-store.ts';
 import type { RecordKey } from '../store/record.ts';
 import { AttributionResult } from './AttributionResult.tsx';
-import { AttributionToolbar } from './AttributionToolbar.tsx';
 import { DEFAULT_CHOICE } from './ModelChart.tsx';
 import { OptionInputs } from './OptionInputs.tsx';
 import { PathInput } from './PathInput.tsx';
@@ -69,10 +69,17 @@ export default function AttributionTool({ about, storeKey, sample, texts, caveat
           />
         </>
       )}
-      <AttributionToolbar
+      <ToolActions
         store={store}
-        texts={reading.job?.source.isImport ? null : linked}
-        result={report && { about, report, options: values, measure }}
+        link={reading.job?.source.isImport ? null : store.snapshot(linked, [])}
+        filled={
+          report &&
+          (async () => {
+            const { filledAttribution } =
+              await import('../../domain/attribution/filled-attribution.ts');
+            return filledAttribution(about, report, values, measure);
+          })
+        }
       />
       {report && <PathSteps paths={report.shown} options={options} measure={measure} />}
     </div>

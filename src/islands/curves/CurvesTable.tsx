@@ -77,7 +77,7 @@ export function CurvesTable(props: Props) {
         onMessage={onMessage}
       />
       {JSON.stringify(table.draft.value.rows) === JSON.stringify(sample.rows) && (
-        <p class="help">{texts.sample}</p>
+        <p class="why">{texts.sample}</p>
       )}
       <details class="steps-fold no-print">
         <summary>这些参数是什么意思</summary>

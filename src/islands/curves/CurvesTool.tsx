@@ -10,7 +10,7 @@ import { yuanText } from '../../domain/response/split-texts.ts';
 import { readWeeks, WEEKS_SHEET } from '../../domain/response/weeks-sheet.ts';
 import { readDraft, type Draft } from '../../domain/sheet/draft.ts';
 import { FieldInput } from '../formula/FieldInput.tsx';
-import { FilledToolbar } from '../formula/FilledToolbar.tsx';
+import { ToolActions } from '../formula/ToolActions.tsx';
 import { toolStore } from '../formula/tool-store.ts';
 import type { RecordKey } from '../store/record.ts';
 import { CurvesTable } from './CurvesTable.tsx';
@@ -127,10 +127,9 @@ export default function CurvesTool({ about, storeKey, texts, samples }: Props) {
           title={about.title}
         />
       )}
-      <FilledToolbar
+      <ToolActions
         store={store}
-        texts={{ [SPLIT_BUDGET.id]: budgetText.value }}
-        tableIds={[CURVES_ID, WEEKS_ID]}
+        link={store.snapshot({ [SPLIT_BUDGET.id]: budgetText.value }, [CURVES_ID, WEEKS_ID])}
         filled={split?.report.best && !search.doing.value ? () => toSave(split) : null}
       />
     </div>
