@@ -34,6 +34,10 @@ describe('every calculator', () => {
       expect(await shown(), `typed ${text}`).not.toMatch(NONSENSE);
     }
     expect(faults).toEqual([]);
+    await page.setViewportSize({ width: 375, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      375,
+    );
   });
 });
 
@@ -109,6 +113,36 @@ describe('a calculator made from its formula', () => {
     const picture = await readFile(await (await downloading).path());
     expect([...picture.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
     expect(picture.length).toBeGreaterThan(3000);
+  });
+
+  test('the keyboard alone is enough: type, take an example, copy the link', async () => {
+    const page = await visit('/calculators/roi/');
+    await page.getByLabel('花费（元）').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('20000');
+    expect(await page.locator('.results').textContent()).toContain('1:3.78');
+    for (const wanted of ['代入一个算例', '复制链接']) {
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement: at } = document;
+          return at?.closest('label')?.textContent ?? at?.textContent ?? '';
+        });
+      for (let step = 0; step < 12 && !(await focused()).includes(wanted); step += 1)
+        await page.keyboard.press('Tab');
+      expect(await focused()).toContain(wanted);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('链接已复制').waitFor();
+  });
+
+  test('printed on paper, a workbench shows all its calculators and none is cut', async () => {
+    const page = await visit('/calculators/value-workbench/');
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page
+      .locator('.bench .member')
+      .evaluateAll((members) => members.filter((each) => each.getClientRects().length > 0).length);
+    expect(shown).toBe(await page.locator('.bench .member').count());
+    expect(shown).toBeGreaterThan(3);
   });
 
   test('dates go into a calendar file', async () => {

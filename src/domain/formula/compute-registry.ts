@@ -2,8 +2,10 @@ import type { Compute } from './compute.ts';
 import { budgetFamily } from './families/budget.ts';
 import { channelsFamily } from './families/channels.ts';
 import { datesFamily } from './families/dates.ts';
+import { experimentFamily } from './families/experiment.ts';
 import { kpiFamily } from './families/kpi.ts';
 import { maturityFamily } from './families/maturity.ts';
+import { safeguardsFamily } from './families/safeguards.ts';
 import { scheduleFamily } from './families/schedule.ts';
 import { scoreFamily } from './families/score.ts';
 import { surveyFamily } from './families/survey.ts';
@@ -16,8 +18,10 @@ const FAMILIES = {
   budget: budgetFamily,
   channels: channelsFamily,
   dates: datesFamily,
+  experiment: experimentFamily,
   kpi: kpiFamily,
   maturity: maturityFamily,
+  safeguards: safeguardsFamily,
   schedule: scheduleFamily,
   score: scoreFamily,
   survey: surveyFamily,

@@ -1,0 +1,68 @@
+import type { Values } from '../field/value.ts';
+import type { Interval } from './arm.ts';
+import { barnardTest } from './barnard-test.ts';
+import { boschlooTest } from './boschloo-test.ts';
+import type { RateComparison } from './compare-rates.ts';
+import type { Judgement } from './judge-difference.ts';
+import { shownP } from './shown-p.ts';
+import type { VerdictQuestion } from './verdict.ts';
+
+type Judged = Judgement | { reason: string };
+
+/** Each arm by itself, with its Wilson interval; arms without visitors are left out. */
+export function armTable({ a, b }: VerdictQuestion, all: RateComparison): Values[] {
+  return [
+    { arm: 'A 组', ...a, of: all.a },
+    { arm: 'B 组', ...b, of: all.b },
+  ].flatMap(({ arm, visitors, conversions, of }) =>
+    of === null
+      ? []
+      : [
+          {
+            arm,
+            arm_visitors: visitors,
+            arm_conversions: conversions,
+            arm_rate: of.rate,
+            arm_low: of.wilson[0],
+            arm_high: of.wilson[1],
+          },
+        ],
+  );
+}
+
+/** The difference in points with each interval; the one that the verdict rests on is marked. */
+export function intervalTable({ difference }: RateComparison, judgement: Judged): Values[] {
+  if (difference === null) return [];
+  const test = 'test' in judgement ? judgement.test : null;
+  const row = (method: string, isUsed: boolean, [low, high]: Interval): Values => ({
+    method: isUsed ? `${method}（结论用的）` : method,
+    gap: 100 * difference.value,
+    gap_low: 100 * low,
+    gap_high: 100 * high,
+  });
+  return [
+    row('Wald', test === 'z', difference.wald),
+    row('Newcombe', test === 'fisher', difference.newcombe),
+    row('Agresti–Caffo', false, difference.agrestiCaffo),
+  ];
+}
+
+/** The two-sided p-value of each test; the one that the verdict rests on is marked. */
+export function testTable(
+  { a, b }: VerdictQuestion,
+  { zTest, yates, fisher }: RateComparison,
+  judgement: Judged,
+): Values[] {
+  if ('reason' in judgement) return [];
+  const row = (test: string, isUsed: boolean, p: number | null | undefined, use: string) =>
+    p === null || p === undefined
+      ? []
+      : [{ test: isUsed ? `${test}（结论用的）` : test, test_p: shownP(p), use }];
+  return [
+    ...row('z 检验', judgement.test === 'z', zTest?.pTwoSided, '每一格预计都有 5 人以上'),
+    ...row('卡方加 Yates 校正', false, yates?.p, 'R 的 prop.test 默认这样算，偏保守'),
+    ...row('Fisher', judgement.test === 'fisher', fisher?.pTwoSided, '有一格预计不到 5 人'),
+    ...row('Barnard', false, barnardTest(a, b)?.pTwoSided, '合计不超过 2,000 人，比 Fisher 灵敏'),
+    ...row('Boschloo', false, boschlooTest(a, b), '合计不超过 2,000 人，比 Fisher 灵敏'),
+  ];
+}
