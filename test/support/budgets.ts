@@ -8,6 +8,8 @@ export interface Budget {
 const prose: Budget = { html: 12, css: 17, js: 15 };
 /** Pages to look things up in: long by nature, split in sections that one can jump to. */
 const reference: Budget = { ...prose, html: 16 };
+/** The list of all calculators: many entries, one line each. */
+const list: Budget = { ...prose, html: 14 };
 const tool: Budget = { html: 40, css: 19, js: 45 };
 /** Many calculators on one page. What is below starts, and loads its code, only when a reader scrolls to it. */
 const workbench: Budget = { ...tool, html: 45, js: 60 };
@@ -23,5 +25,6 @@ const referencePage = /^\/(manuals|industries)\/.|^\/glossary\/|^\/guides\/data-
 export function budgetOf(url: string): Budget {
   if (workbenchPage.test(url)) return workbench;
   if (toolPage.test(url)) return tool;
+  if (url === '/calculators/') return list;
   return referencePage.test(url) ? reference : prose;
 }

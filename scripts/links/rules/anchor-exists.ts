@@ -17,7 +17,7 @@ export const anchorExists: Rule = (target, _link, site) => {
   return `页面 ${target.path} 上没有“${target.fragment}”这个位置。那一页可用的位置：${listed}${more}。`;
 };
 
-/** Not a place: the top of the page, text fragments, and state kept in the link (`key=value`). */
+/** Not a place: the top of the page, text fragments, and state kept in the link (`key=value`, `v1.…`). */
 function pointsAtPlace(fragment: string): boolean {
-  return !['', 'top'].includes(fragment) && !/^:~:|^[a-z-]+=/.test(fragment);
+  return !['', 'top'].includes(fragment) && !/^:~:|^[a-z-]+=|^v\d+\./.test(fragment);
 }

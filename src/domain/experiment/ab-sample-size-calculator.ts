@@ -1,10 +1,9 @@
 import { figures } from '../field/figures.ts';
 import { firstBlank } from '../field/first-blank.ts';
 import { formatValue } from '../field/format-value.ts';
-import type { Values } from '../field/value.ts';
+import type { Value, Values } from '../field/value.ts';
 import type { Compute } from '../formula/compute.ts';
 import type { Step } from '../formula/explain.ts';
-import { numberOf } from '../score/criteria.ts';
 import { normalQuantile } from '../statistics/normal-quantile.ts';
 import type { ExperimentPlan } from './experiment-plan.ts';
 import { minimumDetectableEffect } from './minimum-detectable-effect.ts';
@@ -34,15 +33,12 @@ export const abSampleSizeCalculator: Compute = (inputs) => {
   if (typeof plan === 'string') return allMissing(plan);
   const size = sampleSize(plan);
   if ('reason' in size) return allMissing(size.reason);
-  const daily = numberOf(inputs['daily']);
+  const [daily, own] = [positive(inputs['daily']), positive(inputs['own_visitors'])];
   const total = size.armA + size.armB;
-  const days = daily === null || daily === 0 ? null : Math.ceil(total / daily);
-  const own = numberOf(inputs['own_visitors']);
-  const ownPower = own === null || own === 0 ? null : (testPower(plan, own)?.nearTail ?? null);
+  const days = daily === null ? null : Math.ceil(total / daily);
+  const ownPower = own === null ? null : (testPower(plan, own)?.nearTail ?? null);
   const ownEffect =
-    own === null || own === 0
-      ? { reason: '先填“手上 A 组的访客”' }
-      : minimumDetectableEffect(plan, own);
+    own === null ? { reason: '先填“手上 A 组的访客”' } : minimumDetectableEffect(plan, own);
   return {
     ...figures({
       target: plan.target,
@@ -78,6 +74,10 @@ function readPlan(inputs: Values): ExperimentPlan | string {
   // Without the binary dust that would push 80 % + 20 points above 100 %.
   const target = Number((isRelative ? baseline * (1 + effect) : baseline + effect).toPrecision(12));
   return { baseline, target, alpha, power, sides: inputs['sides'] === '单侧' ? 1 : 2, ratio };
+}
+
+function positive(value: Value | undefined): number | null {
+  return typeof value === 'number' && value > 0 ? value : null;
 }
 
 function allMissing(reason: string) {

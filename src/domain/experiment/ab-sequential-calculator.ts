@@ -2,7 +2,6 @@ import { figures } from '../field/figures.ts';
 import { firstBlank } from '../field/first-blank.ts';
 import type { Values } from '../field/value.ts';
 import type { Compute } from '../formula/compute.ts';
-import { numberOf } from '../score/criteria.ts';
 import { designSequentialTest, type SequentialDesign } from './design-sequential-test.ts';
 import { crossingProbability } from './sequential-crossing.ts';
 import { decideSequentially, type SequentialDecision } from './sequential-decision.ts';
@@ -36,7 +35,7 @@ export const abSequentialCalculator: Compute = (inputs) => {
   const design = designSequentialTest(Number(inputs['alpha']), Number(inputs['power']), lift);
   if ('reason' in design) return allMissing(design.reason);
   const counts = readCounts(inputs);
-  const daily = numberOf(inputs['daily_success']);
+  const daily = inputs['daily_success'];
   const isCounted = typeof counts !== 'string';
   const limits = figures({
     lead: isCounted ? counts.b - counts.a : counts,
@@ -45,7 +44,7 @@ export const abSequentialCalculator: Compute = (inputs) => {
     false_alarm: design.falsePositive,
     reached_power: design.power,
     days_at_most:
-      daily !== null && daily > 0
+      typeof daily === 'number' && daily > 0
         ? Math.ceil(design.conversions / daily)
         : '先填“每天的转化”，要大于 0',
   });

@@ -58,7 +58,7 @@ export const abTestCalculator: Compute = (inputs) => {
     tables: {
       arms: armTable(question, all),
       intervals: intervalTable(all, judgement),
-      tests: testTable(question, all, judgement),
+      tests: testTable(all, judgement),
     },
     notes: found.lines.map((line, index) => ({ tone: toneOf(found, index), text: line.text })),
   };

@@ -1,7 +1,5 @@
 import type { Values } from '../field/value.ts';
 import type { Interval } from './arm.ts';
-import { barnardTest } from './barnard-test.ts';
-import { boschlooTest } from './boschloo-test.ts';
 import type { RateComparison } from './compare-rates.ts';
 import type { Judgement } from './judge-difference.ts';
 import { shownP } from './shown-p.ts';
@@ -35,7 +33,7 @@ export function intervalTable({ difference }: RateComparison, judgement: Judged)
   if (difference === null) return [];
   const test = 'test' in judgement ? judgement.test : null;
   const row = (method: string, isUsed: boolean, [low, high]: Interval): Values => ({
-    method: isUsed ? `${method}（结论用的）` : method,
+    method: marked(method, isUsed),
     gap: 100 * difference.value,
     gap_low: 100 * low,
     gap_high: 100 * high,
@@ -48,21 +46,19 @@ export function intervalTable({ difference }: RateComparison, judgement: Judged)
 }
 
 /** The two-sided p-value of each test; the one that the verdict rests on is marked. */
-export function testTable(
-  { a, b }: VerdictQuestion,
-  { zTest, yates, fisher }: RateComparison,
-  judgement: Judged,
-): Values[] {
-  if ('reason' in judgement) return [];
-  const row = (test: string, isUsed: boolean, p: number | null | undefined, use: string) =>
-    p === null || p === undefined
-      ? []
-      : [{ test: isUsed ? `${test}（结论用的）` : test, test_p: shownP(p), use }];
+export function testTable({ zTest, yates, fisher }: RateComparison, judgement: Judged): Values[] {
+  if (!zTest || !yates || !fisher || 'reason' in judgement) return [];
+  const row = (test: string, isUsed: boolean, p: number): Values => ({
+    test: marked(test, isUsed),
+    test_p: shownP(p),
+  });
   return [
-    ...row('z 检验', judgement.test === 'z', zTest?.pTwoSided, '每一格预计都有 5 人以上'),
-    ...row('卡方加 Yates 校正', false, yates?.p, 'R 的 prop.test 默认这样算，偏保守'),
-    ...row('Fisher', judgement.test === 'fisher', fisher?.pTwoSided, '有一格预计不到 5 人'),
-    ...row('Barnard', false, barnardTest(a, b)?.pTwoSided, '合计不超过 2,000 人，比 Fisher 灵敏'),
-    ...row('Boschloo', false, boschlooTest(a, b), '合计不超过 2,000 人，比 Fisher 灵敏'),
+    row('z 检验', judgement.test === 'z', zTest.pTwoSided),
+    row('卡方加 Yates 校正', false, yates.p),
+    row('Fisher', judgement.test === 'fisher', fisher.pTwoSided),
   ];
+}
+
+function marked(name: string, isUsed: boolean): string {
+  return isUsed ? `${name}（结论用的）` : name;
 }

@@ -2,7 +2,6 @@ import { figures } from '../field/figures.ts';
 import { firstBlank } from '../field/first-blank.ts';
 import type { Values } from '../field/value.ts';
 import type { Compute, Computed } from '../formula/compute.ts';
-import { numberOf, textOf } from '../score/criteria.ts';
 import { type AdjustedPValues, adjustPValues } from './adjust-p-values.ts';
 import { comparisonNotes, type ComparisonCounts } from './comparison-notes.ts';
 import { shownP } from './shown-p.ts';
@@ -74,8 +73,8 @@ export const multipleComparisonCalculator: Compute = (inputs, rows) => {
 };
 
 function readComparison(row: Values, index: number): Comparison | null {
-  const p = numberOf(row['p_raw']);
-  return p === null ? null : { name: textOf(row['variant']) ?? `第 ${index + 1} 行`, p };
+  const { p_raw: p, variant } = row;
+  return typeof p === 'number' ? { name: String(variant ?? `第 ${index + 1} 行`), p } : null;
 }
 
 function rowOf(adjusted: AdjustedPValues, place: number, p: number, alpha: number): Values {

@@ -1,6 +1,5 @@
 import { firstBlank } from '../field/first-blank.ts';
 import type { Values } from '../field/value.ts';
-import { numberOf } from '../score/criteria.ts';
 import type { VerdictQuestion } from './verdict.ts';
 
 const COUNTS = {
@@ -16,20 +15,20 @@ export function readQuestion(inputs: Values): VerdictQuestion | string {
   const blank = firstBlank(inputs, COUNTS);
   if (blank !== null) return blank;
   const split = inputs['split'];
-  const ratio = split === '随机按比例' ? numberOf(inputs['ratio']) : 1;
-  if (ratio === null) return '先填“B 组是 A 组的几倍”';
+  const ratio = split === '随机按比例' ? inputs['ratio'] : 1;
+  if (typeof ratio !== 'number') return '先填“B 组是 A 组的几倍”';
   const armOf = (name: 'a' | 'b') => ({
     conversions: Number(inputs[`conversions_${name}`]),
     visitors: Number(inputs[`visitors_${name}`]),
   });
   const [a, b] = [armOf('a'), armOf('b')];
   if (a.conversions > a.visitors || b.conversions > b.visitors) return '转化比访客还多，先改好';
-  const planned = numberOf(inputs['planned']);
+  const planned = inputs['planned'];
   return {
     a,
     b,
     confidence: 1 - Number(inputs['alpha']),
-    plannedVisitors: planned === null ? null : [planned, Math.ceil(planned * ratio)],
+    plannedVisitors: typeof planned === 'number' ? [planned, Math.ceil(planned * ratio)] : null,
     plannedSplit: split === '不是随机分的' ? null : [1, ratio],
   };
 }

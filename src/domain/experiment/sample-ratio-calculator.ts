@@ -1,7 +1,6 @@
 import { figures } from '../field/figures.ts';
 import type { Values } from '../field/value.ts';
 import type { Compute, Computed } from '../formula/compute.ts';
-import { numberOf, textOf } from '../score/criteria.ts';
 import { judgeSplit, type SplitArm } from './judge-split.ts';
 import { sampleRatioMismatch } from './sample-ratio-mismatch.ts';
 import { shownP } from './shown-p.ts';
@@ -57,10 +56,10 @@ function readArms(rows: Values[]): SplitArm[] | string {
   if (rows.length < 2) return '先填至少两组';
   const arms: SplitArm[] = [];
   for (const [index, row] of rows.entries()) {
-    const name = textOf(row['arm']) ?? `第 ${index + 1} 组`;
-    const [visitors, share] = [numberOf(row['arrived']), numberOf(row['share'])];
-    if (visitors === null) return `“${name}”的实到访客是空的；没有就填 0`;
-    if (share === null) return `“${name}”的计划份数是空的`;
+    const name = String(row['arm'] ?? `第 ${index + 1} 组`);
+    const { arrived: visitors, share } = row;
+    if (typeof visitors !== 'number') return `“${name}”的实到访客是空的；没有就填 0`;
+    if (typeof share !== 'number') return `“${name}”的计划份数是空的`;
     if (!(share > 0)) return `“${name}”的计划份数要大于 0`;
     arms.push({ name, visitors, share });
   }

@@ -1,12 +1,14 @@
 import { formatValue } from '../field/format-value.ts';
 import type { Note } from '../formula/notes.ts';
 import type { ExperimentPlan } from './experiment-plan.ts';
-import { FEWEST_EXPECTED } from './judge-difference.ts';
 import { minimumDetectableEffect } from './minimum-detectable-effect.ts';
 import { sampleSize, type SampleSize } from './sample-size.ts';
 
 /** The rhythm of the source documents: one A/B test a week. */
 const RHYTHM = 7;
+
+/** The verdict falls back on Fisher below this; written here again so that a plan need not bring the code of a verdict. */
+const FEWEST_EXPECTED = 5;
 
 /** House rule: a test that runs longer mixes in too much else. */
 const TOO_LONG = 28;
@@ -18,7 +20,7 @@ export function sampleSizeNotes(
   daily: number | null,
 ): Note[] {
   return [
-    ...(daily === null || daily === 0 ? [] : durationNotes(plan, size, daily)),
+    ...(daily === null ? [] : durationNotes(plan, size, daily)),
     ...fewNotes(plan, size),
     ...unequalNotes(plan, size),
     ...(plan.sides === 1 ? [ONE_SIDED] : []),

@@ -22,7 +22,7 @@ export function effectCurve(plan: ExperimentPlan, daily: number | null): Values[
     const gap = Number((effect * multiple).toPrecision(12));
     const size = sampleSize({ ...plan, target: plan.baseline + gap });
     if ('reason' in size) return [];
-    const days = daily === null || daily === 0 ? null : (size.armA + size.armB) / daily;
+    const days = daily === null ? null : (size.armA + size.armB) / daily;
     return [
       {
         gap: 100 * gap,

@@ -1,11 +1,13 @@
 import type { Compute } from './compute.ts';
 import { budgetFamily } from './families/budget.ts';
 import { channelsFamily } from './families/channels.ts';
+import { comparisonsFamily } from './families/comparisons.ts';
 import { datesFamily } from './families/dates.ts';
 import { experimentFamily } from './families/experiment.ts';
 import { kpiFamily } from './families/kpi.ts';
 import { maturityFamily } from './families/maturity.ts';
-import { safeguardsFamily } from './families/safeguards.ts';
+import { plansFamily } from './families/plans.ts';
+import { splitFamily } from './families/split.ts';
 import { scheduleFamily } from './families/schedule.ts';
 import { scoreFamily } from './families/score.ts';
 import { surveyFamily } from './families/survey.ts';
@@ -17,11 +19,13 @@ import { valueFamily } from './families/value.ts';
 const FAMILIES = {
   budget: budgetFamily,
   channels: channelsFamily,
+  comparisons: comparisonsFamily,
   dates: datesFamily,
   experiment: experimentFamily,
   kpi: kpiFamily,
   maturity: maturityFamily,
-  safeguards: safeguardsFamily,
+  plans: plansFamily,
+  split: splitFamily,
   schedule: scheduleFamily,
   score: scoreFamily,
   survey: surveyFamily,

@@ -1,10 +1,9 @@
 import { formatValue } from '../../domain/field/format-value.ts';
 import type { DraftValues } from '../../domain/sheet/draft.ts';
 import { inputColumns } from '../../domain/sheet/draft.ts';
-import { withBlock, withCell, withRow, withoutRow } from '../../domain/sheet/edit-draft.ts';
+import { withCell, withRow, withoutRow } from '../../domain/sheet/edit-draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
 import type { Column, Sheet } from '../../domain/sheet/schema.ts';
-import { readDelimited } from '../../domain/sheet/read-delimited.ts';
 import { Cell } from './Cell.tsx';
 import type { DraftStore } from './draft-store.ts';
 import { moveFocus } from './move-focus.ts';
@@ -27,12 +26,7 @@ export function SheetGrid({ sheet, store, read, evaluated, caption, onMessage }:
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    const block = readDelimited(text, '\t');
-    const { draft: next, dropped } = withBlock(draft, fields, row, column.id, block);
-    store.change(next);
-    onMessage(
-      `已从剪贴板贴入 ${block.length} 行。${dropped > 0 ? `右边多出的 ${dropped} 格没有对应的栏，没有贴入。` : ''}`,
-    );
+    void pasteBlock(store, fields, row, column.id, text).then(onMessage);
   };
 
   return (
@@ -165,4 +159,18 @@ function alignment(column: Column): string {
 
 function width(column: Column): { minWidth: string } | undefined {
   return column.width ? { minWidth: `${Math.min(column.width, 26) * 0.5}rem` } : undefined;
+}
+
+/** Puts a copied block into the table from one cell on, and says what became of it. */
+async function pasteBlock(
+  store: DraftStore,
+  fields: string[],
+  row: number,
+  column: string,
+  text: string,
+): Promise<string> {
+  const { readBlock } = await import('./read-block.ts');
+  const { draft, said } = readBlock(store.draft.peek(), fields, row, column, text);
+  store.change(draft);
+  return said;
 }

@@ -1,5 +1,4 @@
 import { localDay } from '../dom/local-day.ts';
-import { download } from '../files/download.ts';
 import type { Keeping } from './keep-value.ts';
 
 /** Says whether what was typed is safe, and what to do when it is not. */
@@ -23,18 +22,7 @@ export function KeepingState({ keeping }: { keeping: Keeping }) {
       return (
         <p class="keeping bad">
           本机存着你上次填的内容，但已经损坏，读不出来。原始数据没有动，先
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              download(
-                '损坏的记录',
-                localDay(new Date()),
-                'json',
-                JSON.stringify(keeping.raw, null, 2),
-              )
-            }
-          >
+          <button type="button" class="button" onClick={() => void saveRaw(keeping.raw)}>
             导出原始数据
           </button>
           再
@@ -44,4 +32,9 @@ export function KeepingState({ keeping }: { keeping: Keeping }) {
         </p>
       );
   }
+}
+
+async function saveRaw(raw: unknown): Promise<void> {
+  const { download } = await import('../files/download.ts');
+  download('损坏的记录', localDay(new Date()), 'json', JSON.stringify(raw, null, 2));
 }

@@ -33,7 +33,7 @@ export function LinkFields({ line, remarks, ownMediums, shared, onText, onFix }:
           list={list}
           value={line[id]}
           aria-invalid={bad ? 'true' : undefined}
-          aria-describedby={`utm-${id}-help utm-${id}-remarks`}
+          aria-describedby={own.length > 0 ? `utm-${id}-help utm-${id}-remarks` : `utm-${id}-help`}
           onInput={(event) => onText(id, event.currentTarget.value)}
         />
         <span id={`utm-${id}-help`} class="help">
