@@ -7,6 +7,7 @@ import cjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { autoComponents } from './src/integrations/auto-components.ts';
 import { csp } from './src/integrations/csp.ts';
 import { glossaryCards } from './src/integrations/glossary-cards.ts';
+import { rolldownOptions } from './src/integrations/code-splitting.ts';
 import { quietVite } from './src/integrations/quiet-vite.ts';
 import { readTerms } from './src/integrations/read-terms.ts';
 import { samples } from './src/integrations/samples.ts';
@@ -28,7 +29,10 @@ export default defineConfig({
   },
   // Scripts and styles as files, not in every page: pages stay small and files are cached.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions } } },
+  },
   integrations: [
     starlight({
       title: '数字化营销知识库',

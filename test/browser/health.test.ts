@@ -90,13 +90,15 @@ test('a wrong month or number gets a sentence at its cell, and nothing shows NaN
 
 test('the brief goes into a chat as text and into a file', async () => {
   const page = await visit();
-  await page.getByRole('button', { name: '复制简报文字' }).click();
+  await page.getByRole('button', { name: '复制简报文字' }).first().click();
   await page.getByText('已复制').waitFor();
   expect(await copied(page)).toMatch(/^\*\*2026 年 10 月健康度简报\*\*\n绿 4，黄 3，红 1。/);
-  const csv = await saved(page, () => page.getByRole('button', { name: '导出 CSV' }).click());
+  const csv = await saved(page, () =>
+    page.getByRole('button', { name: '导出 CSV' }).first().click(),
+  );
   expect(csv).toContain('培训工具使用率,28.0%,≥80%,红');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出 Excel' }).click();
+  await page.getByRole('button', { name: '导出 Excel' }).first().click();
   expect((await download).suggestedFilename()).toMatch(/^2026-年-10-月健康度简报-.*\.xlsx$/);
 });
 
@@ -106,7 +108,7 @@ test('a copied link restores months, factor and actions', async () => {
   await page.getByLabel('看哪个月').selectOption('2026-09');
   await cell(page, 2, 'retention').fill('50');
   await page.getByLabel('活跃用户留存率的行动项').fill('打 10 个电话');
-  await page.getByRole('button', { name: '复制链接' }).click();
+  await page.getByRole('button', { name: '复制链接' }).first().click();
   await page.getByText('链接已复制').waitFor();
   const other = await visit(new URL(await copied(page)).hash);
   await other.getByText('2026 年 9 月健康度简报').waitFor();

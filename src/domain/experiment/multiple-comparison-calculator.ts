@@ -22,7 +22,7 @@ const METHODS: [keyof AdjustedPValues, name: string, use: string][] = [
   ['benjaminiHochberg', 'BH（FDR）', '先海选、后复测：容许报出来的里面有一小部分是错的'],
   ['bonferroni', 'Bonferroni', '要心算、要和旧报告一致；比 Holm 严，没有别的好处'],
   ['hochberg', 'Hochberg', '各次比较互不相干，或同涨同跌（如都和同一个对照组比）；比 Holm 松一点'],
-  ['sidak', 'Šidák', '各次比较互不相干时；和 Bonferroni 几乎一样'],
+  ['sidak', 'Sidak', '各次比较互不相干时；和 Bonferroni 几乎一样'],
   ['benjaminiYekutieli', 'BY（FDR）', '海选，但各次比较怎么牵连说不清；最保守的一种 FDR'],
 ];
 
