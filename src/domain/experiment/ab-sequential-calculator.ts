@@ -1,7 +1,9 @@
 import { figures } from '../field/figures.ts';
 import { firstBlank } from '../field/first-blank.ts';
+import { formatValue } from '../field/format-value.ts';
 import type { Values } from '../field/value.ts';
 import type { Compute } from '../formula/compute.ts';
+import type { Step } from '../formula/explain.ts';
 import { designSequentialTest, type SequentialDesign } from './design-sequential-test.ts';
 import { crossingProbability } from './sequential-crossing.ts';
 import { decideSequentially, type SequentialDecision } from './sequential-decision.ts';
@@ -53,6 +55,7 @@ export const abSequentialCalculator: Compute = (inputs) => {
     values: { ...limits.values, decision: decision && DECISIONS[decision] },
     missing: { ...limits.missing, ...(isCounted ? {} : { decision: counts }) },
     tables: { chances: chancesOf(design, lift) },
+    steps: stepsOf(lift, counts),
     notes: isCounted && decision ? sequentialNotes(design, counts, decision) : [],
   };
 };
@@ -67,6 +70,26 @@ function readCounts(inputs: Values): SequentialCounts | string {
 
 function allMissing(reason: string) {
   return { missing: Object.fromEntries(RESULTS.map((id) => [id, reason])) };
+}
+
+function stepsOf(lift: number, counts: SequentialCounts | string): Step[] {
+  const towards: Step = {
+    label: '每个转化归 B 的机会',
+    names: '（1 + 相对提升）÷（2 + 相对提升）；界线由它逐个转化推出来',
+    numbers: `${formatValue('number', 1 + lift)} ÷ ${formatValue('number', 2 + lift)}`,
+    result: formatValue('percent', (1 + lift) / (2 + lift)),
+  };
+  if (typeof counts === 'string') return [towards];
+  const [a, b, lead] = [counts.a, counts.b, counts.b - counts.a].map((each) =>
+    formatValue('integer', each),
+  ) as [string, string, string];
+  const ahead = {
+    label: 'B 现在领先',
+    names: 'B 组转化 − A 组转化',
+    numbers: `${b} − ${a}`,
+    result: lead,
+  };
+  return [towards, ahead];
 }
 
 function chancesOf(design: SequentialDesign, lift: number): Values[] {

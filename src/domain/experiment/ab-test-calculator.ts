@@ -4,6 +4,7 @@ import type { Note } from '../formula/notes.ts';
 import { armTable, intervalTable, testTable } from './ab-test-tables.ts';
 import { comparePosteriors, posteriorOf, type PosteriorComparison } from './compare-posteriors.ts';
 import { compareRates } from './compare-rates.ts';
+import { explainZ } from './explain-z.ts';
 import { judgeDifference } from './judge-difference.ts';
 import { readQuestion } from './read-question.ts';
 import { shownP } from './shown-p.ts';
@@ -33,8 +34,9 @@ export const abTestCalculator: Compute = (inputs) => {
   const found = verdict(question);
   const all = compareRates(a, b, confidence);
   const judgement = judgeDifference(a, b, confidence);
-  const posteriors = all.difference ? posteriorsOf(question) : '两组都要有访客才能比';
   const reason = 'reason' in judgement ? judgement.reason : '';
+  // Without a test the flat prior alone would call the arm with fewer visitors the better one.
+  const posteriors = reason || posteriorsOf(question);
   const [low, high] = 'reason' in judgement ? (all.difference?.newcombe ?? []) : judgement.interval;
   const noLift = '有一组没有转化，相对的区间算不出';
   const shown = figures({
@@ -58,8 +60,9 @@ export const abTestCalculator: Compute = (inputs) => {
     tables: {
       arms: armTable(question, all),
       intervals: intervalTable(all, judgement),
-      tests: testTable(all, judgement),
+      tests: testTable(question, all, judgement),
     },
+    steps: 'reason' in judgement ? [] : [explainZ(a, b, judgement)],
     notes: found.lines.map((line, index) => ({ tone: toneOf(found, index), text: line.text })),
   };
 };

@@ -1,5 +1,7 @@
 import type { Values } from '../field/value.ts';
 import type { Interval } from './arm.ts';
+import { barnardTest } from './barnard-test.ts';
+import { boschlooTest } from './boschloo-test.ts';
 import type { RateComparison } from './compare-rates.ts';
 import type { Judgement } from './judge-difference.ts';
 import { shownP } from './shown-p.ts';
@@ -45,17 +47,25 @@ export function intervalTable({ difference }: RateComparison, judgement: Judged)
   ];
 }
 
-/** The two-sided p-value of each test; the one that the verdict rests on is marked. */
-export function testTable({ zTest, yates, fisher }: RateComparison, judgement: Judged): Values[] {
+/**
+ * The two-sided p-value of each test; the one that the verdict rests on is marked. Where it rests on Fisher, those
+ * that have more power with few visitors as well.
+ */
+export function testTable(
+  { a, b }: VerdictQuestion,
+  { zTest, yates, fisher }: RateComparison,
+  judgement: Judged,
+): Values[] {
   if (!zTest || !yates || !fisher || 'reason' in judgement) return [];
-  const row = (test: string, isUsed: boolean, p: number): Values => ({
-    test: marked(test, isUsed),
-    test_p: shownP(p),
-  });
+  const row = (test: string, isUsed: boolean, p: number | null | undefined): Values[] =>
+    p === null || p === undefined ? [] : [{ test: marked(test, isUsed), test_p: shownP(p) }];
+  const isSmall = judgement.test === 'fisher';
   return [
-    row('z 检验', judgement.test === 'z', zTest.pTwoSided),
-    row('卡方加 Yates 校正', false, yates.p),
-    row('Fisher', judgement.test === 'fisher', fisher.pTwoSided),
+    ...row('z 检验', !isSmall, zTest.pTwoSided),
+    ...row('卡方加 Yates 校正', false, yates.p),
+    ...row('Fisher', isSmall, fisher.pTwoSided),
+    ...(isSmall ? row('Barnard', false, barnardTest(a, b)?.pTwoSided) : []),
+    ...(isSmall ? row('Boschloo', false, boschlooTest(a, b)) : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Values } from '../field/value.ts';
 import type { Compute, Computed } from '../formula/compute.ts';
 import { type AdjustedPValues, adjustPValues } from './adjust-p-values.ts';
 import { comparisonNotes, type ComparisonCounts } from './comparison-notes.ts';
+import { explainHolm } from './explain-holm.ts';
 import { shownP } from './shown-p.ts';
 
 /** Columns of the rows, by what `adjustPValues` calls them. */
@@ -69,6 +70,7 @@ export const multipleComparisonCalculator: Compute = (inputs, rows) => {
       }),
     },
     notes: comparisonNotes(counts, rows.length),
+    steps: explainHolm(compared, adjusted.holm),
   };
 };
 

@@ -1,6 +1,8 @@
 import { figures } from '../field/figures.ts';
+import { formatValue } from '../field/format-value.ts';
 import type { Values } from '../field/value.ts';
 import type { Compute, Computed } from '../formula/compute.ts';
+import type { Step } from '../formula/explain.ts';
 import { judgeSplit, type SplitArm } from './judge-split.ts';
 import { sampleRatioMismatch } from './sample-ratio-mismatch.ts';
 import { shownP } from './shown-p.ts';
@@ -48,6 +50,7 @@ export const sampleRatioCalculator: Compute = (_, rows) => {
     },
     rows: perArm,
     notes: [note],
+    steps: [stepOf(arms, perArm, found.chiSquare)],
   };
 };
 
@@ -70,6 +73,19 @@ function allMissing(reason: string, rows: Values[]): Computed {
   return {
     missing: Object.fromEntries(RESULTS.map((id) => [id, reason])),
     rows: rows.map(() => ({})),
+  };
+}
+
+function stepOf(arms: SplitArm[], perArm: { expected: number }[], chiSquare: number): Step {
+  const parts = arms.map(({ visitors }, index) => {
+    const expected = formatValue('number', perArm[index]?.expected ?? 0);
+    return `（${formatValue('integer', visitors)} − ${expected}）² ÷ ${expected}`;
+  });
+  return {
+    label: '卡方值',
+    names: '各组的（实到 − 应到）² ÷ 应到，加起来',
+    numbers: parts.join(' + '),
+    result: formatValue('number', chiSquare),
   };
 }
 

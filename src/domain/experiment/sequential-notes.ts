@@ -33,6 +33,14 @@ function resultNotes(
   lead: number,
   decision: SequentialDecision,
 ): Note[] {
+  if (decision === 'continue' && margin - lead > conversions - total) {
+    return [
+      {
+        tone: 'warn',
+        text: `离上限只剩 ${count(conversions - total)} 个转化，全归 B 也领先不了 ${count(margin)} 个：现在就可以停，算没分出胜负。`,
+      },
+    ];
+  }
   if (decision === 'continue') {
     return [
       {

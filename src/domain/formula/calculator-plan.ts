@@ -6,10 +6,11 @@ import { cellAddress, fixedAddress } from '../sheet/cell-address.ts';
 import { isoToSerial } from '../sheet/excel-date.ts';
 import { headerText } from '../sheet/header-text.ts';
 import { numberFormat } from '../sheet/number-format.ts';
-import { columnWidth, rowHeights } from '../sheet/text-size.ts';
+import { columnWidth } from '../sheet/text-size.ts';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../sheet/workbook-plan.ts';
 import { fillSentence } from './fill-sentence.ts';
 import type { FilledFormula } from './filled-formula.ts';
+import { notesPlan } from './notes-plan.ts';
 import type { FormulaOutput } from './schema.ts';
 
 type Shown = Pick<Field, 'label' | 'type' | 'unit'>;
@@ -23,7 +24,7 @@ const TEXTS = new Set<Field['type']>(['text', 'longtext', 'enum', 'date']);
  */
 export function calculatorPlan(filled: FilledFormula, date: string): WorkbookPlan {
   const { title } = filled.about;
-  return { title, date, sheets: [calculationSheet(filled), notesSheet(filled)] };
+  return { title, date, sheets: [calculationSheet(filled), notesPlan(filled.about)] };
 }
 
 function calculationSheet({ about, formula, inputs, rows, result }: FilledFormula): SheetPlan {
@@ -120,30 +121,6 @@ function calculationSheet({ about, formula, inputs, rows, result }: FilledFormul
 }
 
 const PLAIN = { heights: new Map<number, number>(), frozenRows: 0, validations: [], marks: [] };
-
-function notesSheet({ about }: FilledFormula): SheetPlan {
-  const widths = [20, 80];
-  const list = (label: string, texts: string[]): CellPlan[][] =>
-    texts.map((text, index) => [
-      { value: index === 0 ? label : '', look: 'label' },
-      { value: text, look: 'text' },
-    ]);
-  const rows: CellPlan[][] = [
-    [{ value: `${about.title}：说明`, look: 'title' }],
-    ...list('算什么', [about.description]),
-    ...list('什么时候别用', about.notWhen),
-    ...list('依据', about.references),
-    ...list('许可', ['内容按 CC BY 4.0 使用，转用请注明“数字化营销知识库”。']),
-  ];
-  return {
-    ...PLAIN,
-    name: '说明',
-    rows,
-    widths,
-    heights: rowHeights(rows, widths),
-    orientation: 'portrait',
-  };
-}
 
 function resultCell(column: Field, row: Values): CellPlan {
   const value = cellValue(column, row[column.id] ?? null);

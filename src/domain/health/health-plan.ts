@@ -1,8 +1,9 @@
 import type { ToolAbout } from '../formula/filled-formula.ts';
+import { notesPlan } from '../formula/notes-plan.ts';
 import type { Values } from '../field/value.ts';
 import { headerText } from '../sheet/header-text.ts';
 import { numberFormat } from '../sheet/number-format.ts';
-import { columnWidth, rowHeights } from '../sheet/text-size.ts';
+import { columnWidth } from '../sheet/text-size.ts';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../sheet/workbook-plan.ts';
 import { briefSheetPlan } from './brief-sheet-plan.ts';
 import type { HealthBoard } from './health-board.ts';
@@ -30,7 +31,7 @@ export function healthPlan(filled: Filled, date: string): WorkbookPlan {
     sheets: [
       briefSheetPlan(title, filled.board, filled.lines),
       monthsSheet(filled.rows),
-      notesSheet(filled.about),
+      notesPlan(filled.about, indicatorNotes()),
     ],
   };
 }
@@ -59,31 +60,10 @@ function monthsSheet(rows: Values[]): SheetPlan {
   };
 }
 
-function notesSheet(about: ToolAbout): SheetPlan {
-  const widths = [20, 90];
-  const list = (label: string, texts: string[]): CellPlan[][] =>
-    texts.map((text, index) => [
-      { value: index === 0 ? label : '', look: 'label' },
-      { value: text, look: 'text' },
-    ]);
-  const rows: CellPlan[][] = [
-    [{ value: `${about.title}：说明`, look: 'title' }],
-    ...list('算什么', [about.description]),
-    ...HEALTH_INDICATORS.flatMap(({ label, measure, source, cycle }) =>
-      list(label, [
-        `填${headerText(measure)}：${measure.help ?? ''}数据来源：${source}；${CYCLES[cycle]}复盘。`,
-      ]),
-    ),
-    ...list('什么时候别用', about.notWhen),
-    ...list('依据', about.references),
-    ...list('许可', ['内容按 CC BY 4.0 使用，转用请注明“数字化营销知识库”。']),
-  ];
-  return {
-    ...PLAIN,
-    name: '说明',
-    rows,
-    widths,
-    heights: rowHeights(rows, widths),
-    orientation: 'portrait',
-  };
+/** What has to be typed for each indicator, and how often it is reviewed. */
+function indicatorNotes(): [string, string[]][] {
+  return HEALTH_INDICATORS.map(({ label, measure, source, cycle }) => [
+    label,
+    [`填${headerText(measure)}：${measure.help ?? ''}数据来源：${source}；${CYCLES[cycle]}复盘。`],
+  ]);
 }

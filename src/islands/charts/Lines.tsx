@@ -1,6 +1,7 @@
 import { formatValue } from '../../domain/field/format-value.ts';
 import type { FieldType } from '../../domain/field/schema.ts';
 import { chartText, spoken, type ChartRow, type Series } from './chart-data.ts';
+import { DASHES, LineKey } from './LineKey.tsx';
 
 /** A single point: today, a plan, an observation. Its name stands beside it. */
 export interface Dot {
@@ -26,7 +27,6 @@ interface Props {
 
 const HEIGHT = 220;
 const BOTTOM = 24;
-const DASHES = ['', '7 4', '2 4', '10 3 2 3'];
 
 /** Lines over a numeric axis. The drawing stretches with the page, its texts and strokes do not. */
 export function Lines({ title, axis, points, series, rows, mark, dots = [], said }: Props) {
@@ -49,24 +49,7 @@ export function Lines({ title, axis, points, series, rows, mark, dots = [], said
   const axisText = axis.text ?? ((value: number) => formatValue(axis.type, value));
   return (
     <>
-      {series.length > 1 && (
-        <ul class="legend top">
-          {series.map(({ label }, index) => (
-            <li key={label}>
-              <svg width="26" height="10" aria-hidden="true">
-                <line
-                  x2="26"
-                  y1="5"
-                  y2="5"
-                  class={`line tone-line-${index % 4}`}
-                  stroke-dasharray={DASHES[index % 4]}
-                />
-              </svg>
-              {label}
-            </li>
-          ))}
-        </ul>
-      )}
+      <LineKey series={series} />
       <svg width="100%" height={HEIGHT} role="img" aria-label={said ?? spoken(title, series, rows)}>
         <svg
           width="100%"

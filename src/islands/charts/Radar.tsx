@@ -1,4 +1,5 @@
 import { spoken, type ChartRow, type Series } from './chart-data.ts';
+import { DASHES, LineKey } from './LineKey.tsx';
 
 interface Props {
   title: string;
@@ -11,7 +12,6 @@ interface Props {
 
 const RADIUS = 100;
 const RINGS = [0.25, 0.5, 0.75, 1];
-const DASHES = ['', '7 4', '2 4', '10 3 2 3'];
 
 /** Scores as a closed line around a centre, one spoke a row. */
 export function Radar({ title, series, rows, max }: Props) {
@@ -25,24 +25,7 @@ export function Radar({ title, series, rows, max }: Props) {
   const ring = (share: number) => rows.map((_, row) => at(row, share).join(',')).join(' ');
   return (
     <>
-      {series.length > 1 && (
-        <ul class="legend top">
-          {series.map(({ label }, index) => (
-            <li key={label}>
-              <svg width="26" height="10" aria-hidden="true">
-                <line
-                  x2="26"
-                  y1="5"
-                  y2="5"
-                  class={`line tone-line-${index % 4}`}
-                  stroke-dasharray={DASHES[index % 4]}
-                />
-              </svg>
-              {label}
-            </li>
-          ))}
-        </ul>
-      )}
+      <LineKey series={series} />
       <svg
         viewBox="-190 -132 380 264"
         class="radar"

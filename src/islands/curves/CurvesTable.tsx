@@ -2,6 +2,7 @@ import { CURVES_SHEET } from '../../domain/response/curve-sheet.ts';
 import type { CurveTexts } from '../../domain/response/curve-texts.ts';
 import { blankDraft, type Draft, type DraftValues } from '../../domain/sheet/draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
+import { DraftButtons } from '../sheet/DraftButtons.tsx';
 import type { DraftStore } from '../sheet/draft-store.ts';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
 import { useUndoKeys } from '../sheet/use-undo-keys.ts';
@@ -20,10 +21,6 @@ interface Props {
 export function CurvesTable(props: Props) {
   const { table, read, issues, texts, sample, onFit, onMessage } = props;
   useUndoKeys(table, '.sheet-frame');
-  const change = (draft: Draft, message: string) => {
-    table.change(draft);
-    onMessage(message);
-  };
   const spent = read.rows.reduce((sum, { today }) => sum + Number(today ?? 0), 0);
   return (
     <>
@@ -32,36 +29,18 @@ export function CurvesTable(props: Props) {
           <button type="button" class="button primary" onClick={onFit}>
             从周数据拟合
           </button>
-          <button
-            type="button"
-            class="button"
-            disabled={!table.canUndo.value}
-            onClick={() => table.undo()}
-          >
-            撤销
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={!table.canRedo.value}
-            onClick={() => table.redo()}
-          >
-            重做
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => change(blankDraft(CURVES_SHEET, 2), '曲线表已清空，可以撤销。')}
-          >
-            清空开始填
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => change(sample, '已载入示例数据，可以撤销。')}
-          >
-            载入示例
-          </button>
+          <DraftButtons
+            table={table}
+            changes={[
+              {
+                label: '清空开始填',
+                draft: () => blankDraft(CURVES_SHEET, 2),
+                message: '曲线表已清空，可以撤销。',
+              },
+              { label: '载入示例', draft: () => sample, message: '已载入示例数据，可以撤销。' },
+            ]}
+            onMessage={onMessage}
+          />
         </div>
       </div>
       <SheetGrid
@@ -79,7 +58,7 @@ export function CurvesTable(props: Props) {
       {JSON.stringify(table.draft.value.rows) === JSON.stringify(sample.rows) && (
         <p class="why">{texts.sample}</p>
       )}
-      <details class="steps-fold no-print">
+      <details class="fold no-print">
         <summary>这些参数是什么意思</summary>
         <dl class="meanings">
           {texts.parameters.map(({ name, text }) => (

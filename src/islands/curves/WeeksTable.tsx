@@ -5,6 +5,7 @@ import { yuanText } from '../../domain/response/split-texts.ts';
 import { WEEKS_SHEET } from '../../domain/response/weeks-sheet.ts';
 import { blankDraft, type Draft, type DraftValues } from '../../domain/sheet/draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
+import { DraftButtons } from '../sheet/DraftButtons.tsx';
 import type { DraftStore } from '../sheet/draft-store.ts';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
 import { useUndoKeys } from '../sheet/use-undo-keys.ts';
@@ -26,10 +27,6 @@ interface Props {
 export function WeeksTable(props: Props) {
   const { table, read, issues, count, matches, help, sample, onMessage } = props;
   useUndoKeys(table, '.sheet-frame');
-  const change = (draft: Draft, message: string) => {
-    table.change(draft);
-    onMessage(message);
-  };
   return (
     <>
       <details class="weeks no-print">
@@ -40,28 +37,22 @@ export function WeeksTable(props: Props) {
           <p class="help">{help}</p>
           <div class="toolbar">
             <div class="group">
-              <button
-                type="button"
-                class="button"
-                disabled={!table.canUndo.value}
-                onClick={() => table.undo()}
-              >
-                撤销
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => change(blankDraft(WEEKS_SHEET, 1), '周数据已清空，可以撤销。')}
-              >
-                清空周数据
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => change(sample, '已载入示例周数据，可以撤销。')}
-              >
-                载入示例周数据
-              </button>
+              <DraftButtons
+                table={table}
+                changes={[
+                  {
+                    label: '清空周数据',
+                    draft: () => blankDraft(WEEKS_SHEET, 1),
+                    message: '周数据已清空，可以撤销。',
+                  },
+                  {
+                    label: '载入示例周数据',
+                    draft: () => sample,
+                    message: '已载入示例周数据，可以撤销。',
+                  },
+                ]}
+                onMessage={onMessage}
+              />
             </div>
           </div>
           <SheetGrid

@@ -2,6 +2,7 @@ import { addMonth } from '../../domain/health/add-month.ts';
 import { MONTHS_SHEET } from '../../domain/health/months-sheet.ts';
 import { blankDraft, sampleDraft, type DraftValues } from '../../domain/sheet/draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
+import { DraftButtons } from '../sheet/DraftButtons.tsx';
 import type { DraftStore } from '../sheet/draft-store.ts';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
 import { useUndoKeys } from '../sheet/use-undo-keys.ts';
@@ -18,10 +19,6 @@ interface Props {
 /** What was measured, one row a month; what was not measured stays blank. */
 export function MonthsTable({ table, read, issues, last, onMessage }: Props) {
   useUndoKeys(table, '.sheet-frame');
-  const change = (next: Parameters<DraftStore['change']>[0], message: string) => {
-    table.change(next);
-    onMessage(message);
-  };
   return (
     <section class="stacked no-print" aria-label="各月的数">
       <div class="toolbar">
@@ -32,43 +29,28 @@ export function MonthsTable({ table, read, issues, last, onMessage }: Props) {
             disabled={last === undefined}
             onClick={() => {
               const { draft, month } = addMonth(table.draft.value, last ?? '');
-              change(draft, `已加上 ${month}，填这个月测了的格子，没测的空着。`);
+              table.change(draft);
+              onMessage(`已加上 ${month}，填这个月测了的格子，没测的空着。`);
             }}
           >
             ＋ 加下一个月
           </button>
-          <button
-            type="button"
-            class="button"
-            disabled={!table.canUndo.value}
-            onClick={() => table.undo()}
-          >
-            撤销
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={!table.canRedo.value}
-            onClick={() => table.redo()}
-          >
-            重做
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              change(blankDraft(MONTHS_SHEET, 1), '已清空，从基线月开始填；可以撤销。')
-            }
-          >
-            清空开始填
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => change(sampleDraft(MONTHS_SHEET), '已载入示例数据，可以撤销。')}
-          >
-            载入示例
-          </button>
+          <DraftButtons
+            table={table}
+            changes={[
+              {
+                label: '清空开始填',
+                draft: () => blankDraft(MONTHS_SHEET, 1),
+                message: '已清空，从基线月开始填；可以撤销。',
+              },
+              {
+                label: '载入示例',
+                draft: () => sampleDraft(MONTHS_SHEET),
+                message: '已载入示例数据，可以撤销。',
+              },
+            ]}
+            onMessage={onMessage}
+          />
         </div>
       </div>
       <SheetGrid

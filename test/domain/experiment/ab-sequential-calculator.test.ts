@@ -45,6 +45,15 @@ describe('decisions with 56 ahead and 808 in all (Evan Miller)', () => {
     });
   });
 
+  test('too far behind for what is left: stop now', () => {
+    expect(decide(370, 390).texts).toEqual([
+      '离上限只剩 48 个转化，全归 B 也领先不了 56 个：现在就可以停，算没分出胜负。',
+    ]);
+    // 56 are left, and 56 are just enough.
+    expect(decide(376, 376).texts[0]).toContain('B 再多领先 56 个就赢');
+    expect(decide(376, 377).texts[0]).toContain('现在就可以停');
+  });
+
   test('ahead by enough, but after the end: in doubt', () => {
     expect(decide(600, 500).texts[0]).toContain('已经过了 808 个的上限');
   });
@@ -74,6 +83,14 @@ test('the picture: alpha where B is no better, the power where it is as planned,
 
 test('a lift so large that half of it below is impossible leaves that point out', () => {
   expect(ask({ lift: 3 }).tables?.['chances']?.[0]?.['true_lift']).toBe(0);
+});
+
+test('what is written on paper', () => {
+  expect(ask({ success_a: 240, success_b: 300 }).steps?.map(({ result }) => result)).toEqual([
+    '54.55%',
+    '60',
+  ]);
+  expect(ask().steps).toHaveLength(1);
 });
 
 test('days at most: every conversion counts', () => {

@@ -51,6 +51,9 @@ test.each(reference.cases)('reference: $name', ({ input: { a, b, confidence }, e
     close(tests[0]?.['test_p'], expected.p_two_sided);
     close(tests[1]?.['test_p'], expected.p_yates);
     close(tests[2]?.['test_p'], expected.fisher_p);
+    const [barnard, boschloo] = [tests[3]?.['test_p'], tests[4]?.['test_p']];
+    if (barnard !== undefined) expect(barnard).toBeCloseTo(expected.barnard_p ?? NaN, 3);
+    if (boschloo !== undefined) expect(boschloo).toBeCloseTo(expected.boschloo_p ?? NaN, 3);
   }
 });
 
@@ -62,6 +65,14 @@ test('search against social of the source documents: low is not shown', () => {
   expect(values?.['p']).toBeCloseTo(0.4708, 4);
   expect(notes?.map(({ tone }) => tone)).toEqual(['info', 'warn', 'info', 'info']);
   expect(notes?.[0]?.text).toContain('B 比 A 低 0.25 个百分点');
+});
+
+test('the z on paper; none where there is nothing to test', () => {
+  expect(ask([200, 5000], [300, 8000]).steps?.[0]).toMatchObject({
+    numbers: '（3.75% − 4.0%）÷ √〔3.85% ×（1 − 3.85%）×（1 ÷ 5,000 + 1 ÷ 8,000）〕',
+    result: '-0.7211',
+  });
+  expect(ask([0, 20], [0, 10]).steps).toEqual([]);
 });
 
 test('social against video: exactly the same', () => {
@@ -112,6 +123,8 @@ test('few conversions: Fisher decides, with the interval of Newcombe', () => {
     'z 检验',
     '卡方加 Yates 校正',
     'Fisher（结论用的）',
+    'Barnard',
+    'Boschloo',
   ]);
 });
 
@@ -126,6 +139,8 @@ describe('extremes', () => {
     const none = ask([0, 20], [0, 10]);
     expect(none.values).toMatchObject({ conclusion: '答不了', z: null, p: null, lift: null });
     expect(none.missing?.['p']).toContain('两组都没有人转化');
+    // The flat prior alone would make it 65.6 %.
+    expect(none.values?.['b_is_better']).toBeNull();
     const all = ask([12, 12], [12, 12]);
     expect(all.values).toMatchObject({ rate_a: 1, lift: 0, lift_low: null, lift_high: null });
     expect(all.missing?.['p']).toContain('全都转化了');

@@ -54,6 +54,17 @@ test.each([
   expect(compare(pValues).notes).toEqual([{ tone, text }]);
 });
 
+test('Holm on paper, from the smallest: 0.04 × 1 stays at the 0.06 before it', () => {
+  expect(
+    compare([0.01, 0.04, 0.03, 0.005]).steps?.map(({ numbers, result }) => [numbers, result]),
+  ).toEqual([
+    ['0.005 × 4', '0.02'],
+    ['0.01 × 3', '0.03'],
+    ['0.03 × 2', '0.06'],
+    ['0.04 × 1', '0.06'],
+  ]);
+});
+
 test('a row without a p-value is left out of the count, and that is said', () => {
   const { values, rows, notes } = compare([0.01, null, 0.03]);
   expect(values?.['compared']).toBe(2);

@@ -38,6 +38,13 @@ test('200 too few of 5,200 of each: wrong, and which arm', () => {
   ]);
 });
 
+test('the chi-square on paper', () => {
+  expect(check([5000, 1], [5400, 1]).steps?.[0]).toMatchObject({
+    numbers: '（5,000 − 5,200）² ÷ 5,200 + （5,400 − 5,200）² ÷ 5,200',
+    result: '15.3846',
+  });
+});
+
 test('of unequal arms the one that is further off for its size is named', () => {
   expect(check([8300, 80], [1700, 20]).notes?.[0]?.text).toContain('“第二组”：比计划少 300 人');
 });
