@@ -26,7 +26,10 @@ interface Props {
 }
 
 const HEIGHT = 220;
+/** Room for the largest value above the lines. */
+const TOP = 18;
 const BOTTOM = 24;
+const PLOT = HEIGHT - TOP - BOTTOM;
 
 /** Lines over a numeric axis. The drawing stretches with the page, its texts and strokes do not. */
 export function Lines({ title, axis, points, series, rows, mark, dots = [], said }: Props) {
@@ -52,8 +55,9 @@ export function Lines({ title, axis, points, series, rows, mark, dots = [], said
       <LineKey series={series} />
       <svg width="100%" height={HEIGHT} role="img" aria-label={said ?? spoken(title, series, rows)}>
         <svg
+          y={TOP}
           width="100%"
-          height={HEIGHT - BOTTOM}
+          height={PLOT}
           viewBox="0 0 1000 1000"
           preserveAspectRatio="none"
           class="plot"
@@ -92,7 +96,7 @@ export function Lines({ title, axis, points, series, rows, mark, dots = [], said
 
 /** `x` and `y` are shares of the plot. Names of open dots stand above to the left, of others below to the right: off a rising line. */
 function DotMark({ dot: { look, label }, x, y }: { dot: Dot; x: number; y: number }) {
-  const at = { x: `${x * 100}%`, y: y * (HEIGHT - BOTTOM) };
+  const at = { x: `${x * 100}%`, y: TOP + y * PLOT };
   const isAbove = look === 'open';
   const isLeft = isAbove && x > 0.15;
   return (
