@@ -1,9 +1,7 @@
 import { linkedState, SAMPLE } from '../../domain/utm/builder-state.ts';
 import { listRemarks } from '../../domain/utm/build-list.ts';
-import { linksCsv } from '../../domain/utm/links-csv.ts';
 import { BLANK_LINE } from '../../domain/utm/params.ts';
 import { localDay } from '../dom/local-day.ts';
-import { download } from '../files/download.ts';
 import { KeepingState } from '../store/KeepingState.tsx';
 import { LinkButton } from '../store/LinkButton.tsx';
 import type { RecordKey } from '../store/record.ts';
@@ -110,16 +108,20 @@ export default function UtmBuilder({ storeKey }: { storeKey: RecordKey }) {
               <button type="button" class="button primary" onClick={() => void builder.copy(links)}>
                 复制全部 {links.length} 条
               </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  download('UTM 链接', localDay(new Date()), 'csv', linksCsv(list));
-                  builder.take(links);
-                }}
-              >
-                导出 .csv
-              </button>
+              {(['exportLinksXlsx', 'exportLinksCsv'] as const).map((kind) => (
+                <button
+                  type="button"
+                  class="button"
+                  key={kind}
+                  onClick={async () => {
+                    const files = await import('../files/export-links.ts');
+                    await files[kind](list, localDay(new Date()));
+                    builder.take(links);
+                  }}
+                >
+                  {kind === 'exportLinksXlsx' ? '导出 Excel' : '导出 CSV'}
+                </button>
+              ))}
             </>
           )}
           <button
