@@ -1,3 +1,8 @@
+/** Modules under these paths of `src/`. */
+const source = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})\\b`);
+
+const either = (a: RegExp, b: RegExp) => new RegExp(`${a.source}|${b.source}`);
+
 /**
  * What many tools share, in a few files instead of fifty small ones: together they compress far better. A group takes
  * what its modules import along, unless a group before it has taken that; so what pages without tools need comes first.
@@ -9,17 +14,33 @@ export const rolldownOptions = {
         { name: 'interface', test: /node_modules\/(preact|@preact)\// },
         {
           name: 'basics',
-          test: /preload-helper|src\/(islands\/(dom|files\/download)|domain\/field\/format-value)/,
+          test: either(
+            /preload-helper/,
+            source('islands/dom', 'islands/files/download', 'domain/field/format-value'),
+          ),
         },
         {
           name: 'tool',
-          test: /src\/(islands\/(store\/(keep-value|read-link|KeepingState|LinkButton)|formula\/(tool-store|ToolActions|FieldInput|Steps|Results|ResultTables)|sheet\/draft-store|charts\/(ChartFrame|chart-data))|domain\/(field|expression\/compare|formula\/(tool-state|read-inputs|row-sheet|sheet-view)|sheet\/(draft|is-draft|text-size))\b)/,
+          test: source(
+            'islands/store/(keep-value|read-link|KeepingState|LinkButton)',
+            'islands/formula/(tool-store|ToolActions|FieldInput|Steps|Results|ResultTables)',
+            'islands/sheet/draft-store',
+            'islands/charts/(ChartFrame|chart-data)',
+            'domain/field',
+            'domain/expression/compare',
+            'domain/formula/(tool-state|read-inputs|row-sheet|sheet-view)',
+            'domain/sheet/(draft|is-draft|text-size)',
+          ),
         },
         {
           name: 'formula',
-          test: /src\/(islands\/formula\/(FormulaTool|FormulaSteps|ToolInputs|ToolToolbar)|domain\/(expression|formula\/(evaluate-formula|explain|formula-steps|notes|fill-sentence))\b)/,
+          test: source(
+            'islands/formula/(FormulaTool|FormulaSteps|ToolInputs|ToolToolbar)',
+            'domain/expression',
+            'domain/formula/(evaluate-formula|explain|formula-steps|notes|fill-sentence)',
+          ),
         },
       ],
     },
   },
-} as const;
+};

@@ -17,7 +17,7 @@ const workbench: Budget = { ...tool, html: 45, js: 60 };
 /** Pages whose main part is a tool to fill in or to walk through. */
 const toolPage = /^\/(calculators|templates|decision-trees)\/./;
 
-const workbenchPage = /^\/calculators\/[a-z]+-workbench\//;
+const workbenchPage = /^\/calculators\/([a-z]+-workbench|health-score)\//;
 
 const referencePage = /^\/(manuals|industries)\/.|^\/glossary\/|^\/guides\/data-notes\//;
 

@@ -20,8 +20,6 @@ export interface ValueTiers {
   tiers: ValueTier[];
   /** Borders used: LTV in yuan, rates as fractions. */
   borders: { ltv: number; repurchaseRate: number; potentialRate: number };
-  /** What stands against using these tiers as they are, in Chinese. */
-  notes: string[];
 }
 
 const TEXTS: Record<TierId, { label: string; hint: string }> = {
@@ -38,8 +36,7 @@ export const POTENTIAL_RATE = 0.4;
 /**
  * Sorts groups into four quadrants and a fifth tier. House rules: LTV and repurchase rate are high from their median
  * over the groups on; 高潜 is an LTV below the median with a repurchase rate of at least `potentialRate`, whatever
- * the median of the rates, since the growth of a group is not asked for. Tiers without groups are left out. The
- * source asks for 3 to 5; the notes say when that is missed.
+ * the median of the rates, since the growth of a group is not asked for. Tiers without groups are left out.
  */
 export function valueTiers(groups: ValueGroup[], potentialRate = POTENTIAL_RATE): ValueTiers {
   const borders = {
@@ -56,20 +53,7 @@ export function valueTiers(groups: ValueGroup[], potentialRate = POTENTIAL_RATE)
   const tiers = (Object.keys(TEXTS) as TierId[])
     .map((id) => ({ id, ...TEXTS[id], groups: groups.filter((group) => tierOf(group) === id) }))
     .filter((tier) => tier.groups.length > 0);
-  return { tiers, borders, notes: notesOn(groups.length, tiers.length) };
-}
-
-function notesOn(groups: number, tiers: number): string[] {
-  const notes: string[] = [];
-  if (groups > 5)
-    notes.push(
-      `填了 ${groups} 个群，多于 3–5 个；已按价值与复购合并成 ${tiers} 层，画像按层写，不要一群一份。`,
-    );
-  if (tiers < 3)
-    notes.push(
-      `只分出 ${tiers} 层，少于 3–5 层：${groups < 3 ? '请至少填 3 个群' : '各群太接近，请换一个维度（如品类、渠道）再拆'}。`,
-    );
-  return notes;
+  return { tiers, borders };
 }
 
 function median(values: number[]): number {

@@ -30,11 +30,8 @@ test('five groups fall into the four quadrants and the fifth tier', () => {
     ['普通', '路过客'],
   ]);
   const more = [...five, group('宝妈群', 200, 0.45)];
-  // Medians: 275 yuan, 37.5 %; the sixth group makes a note.
+  // Medians: 275 yuan, 37.5 %.
   expect(named(more)).toContainEqual(['高潜', '宝妈群']);
-  expect(valueTiers(more).notes).toEqual([
-    '填了 6 个群，多于 3–5 个；已按价值与复购合并成 4 层，画像按层写，不要一群一份。',
-  ]);
 });
 
 test('high potential is a low value with a rate from the threshold on, whatever the median rate', () => {
@@ -43,14 +40,9 @@ test('high potential is a low value with a rate from the threshold on, whatever 
   expect(valueTiers(groups, 0.5).tiers.map(({ label }) => label)).toContain('普通');
 });
 
-test('says when there are fewer than three tiers', () => {
-  expect(valueTiers([group('甲', 1, 0.2)]).notes).toEqual([
-    '只分出 1 层，少于 3–5 层：请至少填 3 个群。',
-  ]);
+test('groups that are alike are one tier, and none are none', () => {
   const equal = ['甲', '乙', '丙'].map((name) => group(name, 100, 0.2));
-  expect(valueTiers(equal).notes).toEqual([
-    '只分出 1 层，少于 3–5 层：各群太接近，请换一个维度（如品类、渠道）再拆。',
-  ]);
+  expect(named(equal)).toEqual([['核心', '甲、乙、丙']]);
   expect(valueTiers([]).tiers).toEqual([]);
 });
 
