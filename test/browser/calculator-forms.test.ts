@@ -54,6 +54,31 @@ describe('a calculator made from its formula', () => {
     expect(await page.locator('.results').textContent()).toContain('先改好上面标出的输入');
   });
 
+  test('a text that is no number is never left out of a sum without a word', async () => {
+    const page = await visit('/calculators/misallocation/');
+    await page.locator('[data-cell="0-spend"]').fill('一万');
+    expect(await page.locator('.results').textContent()).toContain('先改好上面标出的输入');
+    expect(await page.locator('.verdict').count()).toBe(0);
+    await page.locator('[data-cell="0-spend"]').fill('1万');
+    expect(await page.locator('.results').textContent()).toContain('37,750.00');
+    const roi = await visit('/calculators/roi/');
+    await roi.getByLabel('花费（元）').fill('五万');
+    expect(await roi.locator('.results').textContent()).not.toContain('还是空的');
+  });
+
+  test('an example that is loaded over the own numbers can be taken back', async () => {
+    const page = await visit(LOSS);
+    const cell = page.locator('.sheet [data-cell]').nth(1);
+    const input = page.locator('.inputs input.num').first();
+    await cell.fill('4321');
+    await input.fill('0.7%');
+    await page.getByLabel('代入一个算例').selectOption({ index: 1 });
+    expect(await cell.inputValue()).not.toBe('4,321');
+    await page.getByRole('button', { name: '换回代入之前的数' }).click();
+    expect(await cell.inputValue()).toBe('4,321');
+    expect(await input.inputValue()).toBe('0.7%');
+  });
+
   test('full-width digits and 万 are understood', async () => {
     const page = await visit('/calculators/roi/');
     await page.getByLabel('花费（元）').first().fill('１．２万');

@@ -37,8 +37,7 @@ export function evaluateFormula(
   compute?: Compute,
 ): FormulaResult {
   const issues = brokenChecks(formula, inputs, rows);
-  const blank = { values: {}, missing: {}, rows: [], tables: {}, notes: [], steps: [], issues };
-  if (issues.length > 0) return { ...blank, missing: reasons(formula, '先改好上面标出的输入') };
+  if (issues.length > 0) return blockedResult(formula, issues);
   const computed = compute?.(inputs, rows);
   const values: Values = { ...computed?.values };
   const missing = { ...computed?.missing };
@@ -60,6 +59,18 @@ export function evaluateFormula(
     steps: computed?.steps ?? [],
     issues,
   };
+}
+
+/**
+ * What is shown while something that was typed has to be mended first: nothing is computed, since what cannot be read
+ * would else be left out of a sum without a word.
+ */
+export function blockedResult(
+  { outputs }: Pick<FormulaCore, 'outputs'>,
+  issues: FormulaResult['issues'] = [],
+): FormulaResult {
+  const missing = Object.fromEntries(outputs.map(({ id }) => [id, '先改好上面标出的输入']));
+  return { values: {}, missing, rows: [], tables: {}, notes: [], steps: [], issues };
 }
 
 /** The scope in which the expressions of a formula are read; `rows` hold inputs and outputs of each row. */
@@ -121,8 +132,4 @@ function brokenChecks(
       return 'value' in checked && checked.value === false ? [{ input, row, message }] : [];
     });
   });
-}
-
-function reasons(formula: FormulaCore, reason: string): Record<string, string> {
-  return Object.fromEntries(formula.outputs.map(({ id }) => [id, reason]));
 }

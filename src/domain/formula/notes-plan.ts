@@ -1,3 +1,4 @@
+import { LICENCE_NOTE } from '../sheet/licence-note.ts';
 import { rowHeights } from '../sheet/text-size.ts';
 import type { CellPlan, SheetPlan } from '../sheet/workbook-plan.ts';
 import type { ToolAbout } from './filled-formula.ts';
@@ -14,7 +15,7 @@ export function notesPlan(
     ...more,
     ['什么时候别用', about.notWhen],
     ['依据', about.references],
-    ['许可', ['内容按 CC BY 4.0 使用，转用请注明“数字化营销知识库”。']],
+    ['许可', [LICENCE_NOTE]],
   ];
   const rows: CellPlan[][] = [
     [{ value: `${about.title}：说明`, look: 'title' }],

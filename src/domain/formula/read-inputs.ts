@@ -5,18 +5,25 @@ import type { Formula } from './schema.ts';
 
 type Inputs = Pick<Formula, 'inputs'>;
 
-/** Typed texts read into values; a text that cannot be read counts as blank and has its sentence in `errors`. */
-export function readInputs(
-  { inputs }: Inputs,
-  texts: Record<string, string>,
-): { values: Values; errors: Record<string, string> } {
+export interface ReadInputs {
+  /** A text that cannot be read counts as blank. */
+  values: Values;
+  /** Sentences by input id: for what cannot be read, and for what has to be filled in. */
+  errors: Record<string, string>;
+  /** Whether anything was typed that cannot be read. */
+  unreadable: boolean;
+}
+
+/** Typed texts read into values. */
+export function readInputs({ inputs }: Inputs, texts: Record<string, string>): ReadInputs {
   const errors: Record<string, string> = {};
   const values = inputs.map((input): [string, Value] => {
     const parsed = parseValue(input, texts[input.id] ?? '');
     if ('error' in parsed) errors[input.id] = parsed.error;
     return [input.id, 'value' in parsed ? parsed.value : null];
   });
-  return { values: Object.fromEntries(values), errors };
+  const unreadable = Object.keys(errors).some((id) => (texts[id] ?? '').trim() !== '');
+  return { values: Object.fromEntries(values), errors, unreadable };
 }
 
 /** Values as the texts that a reader would type; inputs without one are blank. */

@@ -57,6 +57,11 @@ export function readDraft(sheet: Sheet, draft: Draft): DraftValues {
   return { params, rows, errors };
 }
 
+/** Whether a draft holds a text that cannot be read; a cell that is merely blank does not count. */
+export function hasUnreadable({ rows }: Pick<Draft, 'rows'>, { errors }: DraftValues): boolean {
+  return errors.some(({ row, field }) => row !== null && (rows[row]?.[field] ?? '').trim() !== '');
+}
+
 /** Whether nothing is filled in; such rows are kept in the editor and left out of exports. */
 export function isBlankRow(row: Record<string, string>): boolean {
   return Object.values(row).every((text) => text.trim() === '');

@@ -2,6 +2,7 @@ import type { Field } from '../field/schema.ts';
 import { fixedAddress } from './cell-address.ts';
 import { formulaText, totalText } from './formula-text.ts';
 import { headerText } from './header-text.ts';
+import { LICENCE_NOTE } from './licence-note.ts';
 import type { Column, Sheet } from './schema.ts';
 import { stampText } from './stamp.ts';
 import { rowHeights } from './text-size.ts';
@@ -64,7 +65,7 @@ export function planNotesSheet(
       ...(sheet.note ? [sheet.note] : []),
       `来源：${about.sources.length > 0 ? about.sources.join('、') : '站内编写'}。`,
     ]),
-    { label: '许可', text: '内容按 CC BY 4.0 使用，转用请注明“数字化营销知识库”。' },
+    { label: '许可', text: LICENCE_NOTE },
     { label: '版本标记', text: stampText({ slug: about.slug, version: sheet.version }) },
   );
   const rows: CellPlan[][] = [

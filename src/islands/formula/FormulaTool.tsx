@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Compute } from '../../domain/formula/compute.ts';
-import { evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
+import { blockedResult, evaluateFormula } from '../../domain/formula/evaluate-formula.ts';
 import { fillSentence } from '../../domain/formula/fill-sentence.ts';
 import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
 import { exampleTexts, readInputs } from '../../domain/formula/read-inputs.ts';
@@ -9,7 +9,7 @@ import { rowSheet } from '../../domain/formula/row-sheet.ts';
 import type { Formula } from '../../domain/formula/schema.ts';
 import { filledRows } from '../../domain/formula/sheet-view.ts';
 import { tableId } from '../../domain/formula/tool-state.ts';
-import { readDraft, sampleDraft, type Draft } from '../../domain/sheet/draft.ts';
+import { hasUnreadable, readDraft, sampleDraft, type Draft } from '../../domain/sheet/draft.ts';
 import { FormulaCharts } from '../charts/FormulaCharts.tsx';
 import type { Drawings } from '../charts/drawings/drawing.ts';
 import type { RecordKey } from '../store/record.ts';
@@ -67,6 +67,10 @@ export function FormulaTool({
   const examples = useMemo(() => exampleTexts(formula), [formula]);
   const sheet = useMemo(() => rowSheet(formula), [formula]);
   const { rows: source } = formula;
+  if (source && !Table)
+    throw new Error(
+      `The tool of “${about.title}” does not bring the code of tables: add it to its island.`,
+    );
   const table = useMemo(
     () =>
       source &&
@@ -86,13 +90,22 @@ export function FormulaTool({
   const read = useComputed(() => readInputs(formula, texts.value));
   const draft = useComputed(() => table && readDraft(sheet, table.draft.value));
   const filled = useComputed(() => filledRows(draft.value?.rows ?? []));
+  const unreadable = useComputed(
+    () =>
+      read.value.unreadable ||
+      (table !== undefined &&
+        draft.value !== undefined &&
+        hasUnreadable(table.draft.value, draft.value)),
+  );
   const result = useComputed(() =>
-    evaluateFormula(
-      formula,
-      read.value.values,
-      filled.value.map(({ values }) => values),
-      compute,
-    ),
+    unreadable.value
+      ? blockedResult(formula)
+      : evaluateFormula(
+          formula,
+          read.value.values,
+          filled.value.map(({ values }) => values),
+          compute,
+        ),
   );
   const inputs = read.value.values;
   const rows = filled.value.map(({ values }) => values);

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { inputTexts } from '../../domain/formula/read-inputs.ts';
 import type { FilledFormula } from '../../domain/formula/filled-formula.ts';
 import { tableId } from '../../domain/formula/tool-state.ts';
@@ -23,7 +23,16 @@ interface Props {
 /** The actions of a calculator made from its formula, and its worked examples to start from. */
 export function ToolToolbar({ filled, store, texts, sheet, table, message, bench }: Props) {
   const { formula } = filled;
+  /** Puts back what stood there before an example was loaded over it. */
+  const back = useSignal<(() => void) | null>(null);
   const load = (example: FilledFormula['formula']['examples'][number]) => {
+    const before = store.state.peek().inputs;
+    const rowsBefore = table?.draft.peek();
+    back.value = () => {
+      store.setInputs(before);
+      if (table && rowsBefore) table.change(rowsBefore);
+      back.value = null;
+    };
     store.setTexts(inputTexts(formula, example.inputs));
     if (!table) return;
     const rows = example.rows ?? sheet.sample.rows;
@@ -56,6 +65,11 @@ export function ToolToolbar({ filled, store, texts, sheet, table, message, bench
           ))}
         </select>
       </label>
+      {back.value && (
+        <button type="button" class="button" onClick={() => back.value?.()}>
+          换回代入之前的数
+        </button>
+      )}
     </ToolActions>
   );
 }

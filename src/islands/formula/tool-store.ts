@@ -44,6 +44,11 @@ export class ToolStore {
     this.message.value = '';
   }
 
+  /** Puts all inputs back to what they were at another time. */
+  setInputs(inputs: ToolState['inputs']): void {
+    this.state.value = { ...this.state.value, inputs };
+  }
+
   /** The rows of a table with their undo; the first tool that asks brings the sample. */
   table(source: TableSource): DraftStore {
     const known = this.#tables.get(source.id);
