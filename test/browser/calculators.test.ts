@@ -140,6 +140,12 @@ describe('渠道投放工作台', () => {
     );
   });
 
+  test('a cell that cannot be read is said to be missing from the totals', async () => {
+    const page = await visit(CHANNELS);
+    await cell(page, 0, 'spend').fill('一万');
+    await tool(page).getByText('表里有读不出来的格子，下面的合计没有算它。').waitFor();
+  });
+
   test('impossible figures get a sentence at their cell', async () => {
     const page = await visit(CHANNELS);
     await cell(page, 0, 'conversions').fill('6000');

@@ -5,7 +5,7 @@ import { formatValue } from '../../domain/field/format-value.ts';
 import { parseValue } from '../../domain/field/parse-value.ts';
 import type { Field } from '../../domain/field/schema.ts';
 import { explain } from '../../domain/formula/explain.ts';
-import { blankDraft, readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
+import { blankDraft, hasUnreadable, readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
 import { evaluateSheet } from '../../domain/sheet/evaluate-sheet.ts';
 import { Bars } from '../charts/Bars.tsx';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
@@ -121,6 +121,11 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics, sto
         <p class="verdict">先填一个渠道的名称和数字，结果会出现在这里。</p>
       ) : (
         <>
+          {hasUnreadable(store.draft.value, read.value) && (
+            <p class="fault">
+              表里有读不出来的格子，下面的合计没有算它。先改好标红的那一格，再看结论。
+            </p>
+          )}
           <p class="verdict">{summary(totals)}</p>
           <ChannelMetrics
             columns={whole.columns.filter(({ expr }) => expr)}
