@@ -2,7 +2,9 @@
 import { benchAttribution } from './bench/attribution.ts';
 import { benchCalculators } from './bench/calculators.ts';
 import { benchResponseCurve } from './bench/response-curve.ts';
+import { benchSheets } from './bench/sheets.ts';
 
+console.log(await benchSheets());
 console.log(await benchCalculators());
 console.log(await benchAttribution());
 console.log(await benchResponseCurve());

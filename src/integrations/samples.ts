@@ -2,17 +2,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { docxFiles } from './samples/docx-files.ts';
 import { readTemplates } from './samples/read-templates.ts';
 import { sampleFiles, type SampleFile } from './samples/sample-files.ts';
+import { toolkitFile, type TemplateFiles } from './samples/toolkit.ts';
 
 const TYPES: Record<string, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
 };
 
 /**
- * Writes the sample of every template to `/downloads/<slug>.xlsx` and `.csv`, for readers without
- * JavaScript; `astro dev` makes them when asked.
+ * Writes the sample of every template to `/downloads/<slug>.xlsx` and `.csv`, of documents to `.docx` too, for
+ * readers without JavaScript, and `toolkit.zip` with all of them; `astro dev` makes them when asked.
  */
 export function samples(): AstroIntegration {
   return {
@@ -46,5 +50,11 @@ export function samples(): AstroIntegration {
 }
 
 async function allSamples(): Promise<SampleFile[]> {
-  return (await Promise.all((await readTemplates()).map(sampleFiles))).flat();
+  const all = await Promise.all(
+    (await readTemplates()).map(async (template): Promise<TemplateFiles> => {
+      const files = [...(await sampleFiles(template)), ...(await docxFiles(template))];
+      return { template, files };
+    }),
+  );
+  return [...all.flatMap(({ files }) => files), toolkitFile(all)];
 }

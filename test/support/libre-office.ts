@@ -19,30 +19,49 @@ export const libreOffice: string | undefined = usualPlaces().find((path) => exis
 
 /** A test that needs LibreOffice. Without it the test is skipped, and its name says why. */
 export function testWithLibreOffice(name: string, run: () => Promise<void>): void {
-  if (libreOffice === undefined) test.skip(`${name}（跳过：这台电脑没有安装 LibreOffice）`);
-  else test(name, { timeout: timeLimit }, run);
+  testWhere(libreOffice !== undefined, 'LibreOffice', name, run);
+}
+
+/** A test that needs a program; it is skipped, and its name says why, where that `isInstalled` not. */
+export function testWhere(
+  isInstalled: boolean,
+  program: string,
+  name: string,
+  run: () => Promise<void>,
+): void {
+  if (isInstalled) test(name, { timeout: timeLimit }, run);
+  else test.skip(`${name}（跳过：这台电脑没有安装 ${program}）`);
 }
 
 /**
  * Opens a workbook in headless LibreOffice and reads all its sheets, by name. LibreOffice trusts
  * results stored beside formulas: to check a formula, pass a workbook written without them.
  */
-export async function convertToCsv(workbook: Uint8Array): Promise<Map<string, string[][]>> {
+export function convertToCsv(workbook: Uint8Array): Promise<Map<string, string[][]>> {
+  return convert({ name: 'book.xlsx', bytes: workbook }, everySheetAsCsv, readSheets);
+}
+
+/** Has headless LibreOffice write a file in another format, and reads the folder that it wrote to. */
+export async function convert<T>(
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  filter: string,
+  read: (folder: string) => Promise<T>,
+): Promise<T> {
   if (libreOffice === undefined) throw new Error('没有找到 LibreOffice。');
-  const folder = await mkdtemp(join(tmpdir(), 'workbook-'));
+  const folder = await mkdtemp(join(tmpdir(), 'office-'));
   try {
-    const file = join(folder, 'book.xlsx');
-    await writeFile(file, workbook);
+    const file = join(folder, name);
+    await writeFile(file, bytes);
     const profile = pathToFileURL(join(folder, 'profile')).href;
     await promisify(execFile)(
       libreOffice,
       ['--headless', `-env:UserInstallation=${profile}`]
-        .concat('--convert-to', everySheetAsCsv)
+        .concat('--convert-to', filter)
         .concat('--outdir', folder, file),
-      // The names of the sheets go into file names: these need a locale that can write Chinese.
+      // The names of sheets go into file names: these need a locale that can write Chinese.
       { timeout: timeLimit, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
     );
-    return await readSheets(folder);
+    return await read(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -58,8 +58,9 @@ export function sharedInputs(
 export async function pickOf(bench: Calculator | undefined): Promise<PickSource | undefined> {
   const slug = bench?.data.workbench?.template;
   const template = (await pagesOfKind('template')).find((each) => slugOf(each) === slug);
-  if (!template) return undefined;
-  const { title, sheet } = template.data;
+  const sheet = template?.data.sheet;
+  if (!template || !sheet) return undefined;
+  const { title } = template.data;
   const fields = sheet.columns.filter(({ expr }) => !expr);
   return { template: slugOf(template), title, fields, sample: sampleDraft(sheet) };
 }

@@ -9,3 +9,8 @@ export function addDays(iso: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
+
+/** `2026-11-25` → `周三`. */
+export function weekdayOf(iso: string): string {
+  return `周${'日一二三四五六'[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? ''}`;
+}

@@ -1,4 +1,5 @@
 import {
+  columnCount,
   readsColumn,
   references,
   type Expression,
@@ -6,7 +7,7 @@ import {
   type Operator,
 } from './ast.ts';
 import { isEqual, order } from './compare.ts';
-import { addDays, daysBetween } from './day.ts';
+import { addDays, daysBetween, weekdayOf } from './day.ts';
 import { roundHalfAway } from './round-half-away.ts';
 
 export type Scalar = number | string | boolean;
@@ -22,6 +23,8 @@ export interface Scope {
   column: (id: string) => (Scalar | null)[];
   /** The name on screen of `id`. */
   label: (id: string) => string;
+  /** Gives what `work` gave for the same part of an expression before: for what is the same in every row. */
+  once?: (part: Expression, work: () => Scalar) => Scalar;
 }
 
 /**
@@ -54,9 +57,18 @@ function compute(node: Expression, scope: Scope): Scalar {
       return -number(compute(node.operand, scope));
     case 'binary':
       return binary(node.operator, node.left, node.right, scope);
-    case 'call':
-      return call(node.name, node.args, scope);
+    case 'call': {
+      const work = () => call(node.name, node.args, scope);
+      return scope.once && isTheSameInEveryRow(node.name, node.args)
+        ? scope.once(node, work)
+        : work();
+    }
   }
+}
+
+function isTheSameInEveryRow(name: FunctionName, args: Expression[]): boolean {
+  const whole = columnCount(name, args);
+  return whole > 0 && args.slice(whole).every(({ kind }) => kind === 'text' || kind === 'number');
 }
 
 function binary(operator: Operator, left: Expression, right: Expression, scope: Scope): Scalar {
@@ -91,7 +103,13 @@ function call(name: FunctionName, args: Expression[], scope: Scope): Scalar {
     case 'sum':
       return finite(column(first, scope).reduce((total, value) => total + value, 0));
     case 'count':
-      return column(first, scope).length;
+      return filled(first, scope).length;
+    case 'count_if': {
+      const wanted = compute(args[1] as Expression, scope);
+      return filled(first, scope).filter((value) => isEqual(value, wanted)).length;
+    }
+    case 'sum_if':
+      return sumIf(args, scope);
     case 'avg': {
       const values = someOf(first, scope);
       return finite(values.reduce((total, value) => total + value, 0) / values.length);
@@ -122,6 +140,10 @@ function call(name: FunctionName, args: Expression[], scope: Scope): Scalar {
       );
     case 'days_between':
       return daysBetween(day(compute(first, scope)), day(compute(args[1] as Expression, scope)));
+    case 'weekday':
+      return weekdayOf(day(compute(first, scope)));
+    case 'join':
+      return args.map((arg) => String(compute(arg, scope))).join('');
   }
 }
 
@@ -131,9 +153,27 @@ function numbers(name: FunctionName, args: Expression[], scope: Scope): number[]
   return args.map((arg) => number(compute(arg, scope)));
 }
 
+function sumIf(args: Expression[], scope: Scope): number {
+  const [amounts, keys, key] = args as [Expression, Expression, Expression];
+  const wanted = compute(key, scope);
+  const found = whole(keys, scope);
+  const chosen = whole(amounts, scope).filter(
+    (value, row): value is number => typeof value === 'number' && isEqual(found[row] ?? '', wanted),
+  );
+  if (chosen.length === 0) return fail(`“${String(wanted)}”还没有${nameOf(amounts, scope)}`);
+  return finite(chosen.reduce((total, value) => total + value, 0));
+}
+
 function column(arg: Expression, scope: Scope): number[] {
-  const id = arg.kind === 'ref' ? arg.id : '';
-  return scope.column(id).filter((value) => typeof value === 'number');
+  return whole(arg, scope).filter((value) => typeof value === 'number');
+}
+
+function filled(arg: Expression, scope: Scope): Scalar[] {
+  return whole(arg, scope).filter((value): value is Scalar => value !== null && value !== '');
+}
+
+function whole(arg: Expression, scope: Scope): (Scalar | null)[] {
+  return scope.column(arg.kind === 'ref' ? arg.id : '');
 }
 
 function someOf(arg: Expression, scope: Scope): number[] {

@@ -1,3 +1,4 @@
+import { isNumeric } from '../field/is-numeric.ts';
 import type { FieldType } from '../field/schema.ts';
 import { ExpressionError } from './expression-error.ts';
 import { KIND_NAMES, kindOf, KindError, type Kind } from './kind-of.ts';
@@ -29,5 +30,5 @@ export function kindFault(
 export function kindOfType(type: FieldType | undefined): Kind {
   if (type === undefined) return 'unknown';
   if (type === 'date') return 'date';
-  return type === 'text' || type === 'longtext' || type === 'enum' ? 'text' : 'number';
+  return isNumeric(type) ? 'number' : 'text';
 }

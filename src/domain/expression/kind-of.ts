@@ -64,6 +64,25 @@ function kindOfCall(
     wanted(second, name === 'add_days' ? 'number' : 'date', `${name} 的第二个参数`);
     return name === 'add_days' ? 'date' : 'number';
   }
+  switch (name) {
+    case 'count':
+      return 'number';
+    case 'count_if':
+      for (const arg of args) wanted(arg, 'text', 'count_if 的参数');
+      return 'number';
+    case 'sum_if': {
+      const [amounts, ...keys] = args as [Expression, ...Expression[]];
+      wanted(amounts, 'number', 'sum_if 合计的栏目');
+      for (const key of keys) wanted(key, 'text', 'sum_if 的条件');
+      return 'number';
+    }
+    case 'weekday':
+      wanted(args[0] as Expression, 'date', 'weekday 的参数');
+      return 'text';
+    case 'join':
+      for (const arg of args) wanted(arg, 'text', 'join 的参数');
+      return 'text';
+  }
   const kind = name === 'and' || name === 'or' || name === 'not' ? 'truth' : 'number';
   const where = readsColumn(name, args) ? `${name} 统计的栏目` : `${name} 的参数`;
   for (const arg of args) wanted(arg, kind, where);

@@ -1,7 +1,7 @@
 import {
+  columnCount,
   FUNCTIONS,
   PRECEDENCE,
-  readsColumn,
   type Expression,
   type FunctionName,
   type Operator,
@@ -95,11 +95,9 @@ function parse(tokens: Token[]): Expression {
         `${name.text} 要 ${wanted} 个参数，现在是 ${args.length} 个。`,
       );
     }
-    if (readsColumn(name.text as FunctionName, args) && args[0]?.kind !== 'ref') {
-      throw new ExpressionError(
-        name.at,
-        `${name.text} 的括号里只能写一个栏目编号，例如 ${name.text}(spend)。`,
-      );
+    const whole = columnCount(name.text as FunctionName, args);
+    if (args.slice(0, whole).some(({ kind }) => kind !== 'ref')) {
+      throw new ExpressionError(name.at, columnHint(name.text, whole, args.length));
     }
     return { kind: 'call', name: name.text as FunctionName, args };
   }
@@ -108,6 +106,12 @@ function parse(tokens: Token[]): Expression {
   const rest = peek();
   if (rest.kind !== 'end') throw new ExpressionError(rest.at, `多出“${rest.text}”。`);
   return result;
+}
+
+function columnHint(name: string, whole: number, count: number): string {
+  if (count === 1) return `${name} 的括号里只能写一个栏目编号，例如 ${name}(spend)。`;
+  const example = whole === 1 ? `${name}(status, "完成")` : `${name}(spend, channel, "搜索引擎")`;
+  return `${name} 的前 ${whole} 个参数要写栏目编号，例如 ${example}。`;
 }
 
 function found(token: Token): string {

@@ -62,13 +62,13 @@ function print(node: Expression, wording: Wording, outer: number): string {
   }
 }
 
-function column(
-  name: FunctionName,
-  args: Expression[],
-  { column: nameOf, aggregate }: Wording,
-  outer: number,
-): string {
-  const id = args[0]?.kind === 'ref' ? args[0].id : '';
+function column(name: FunctionName, args: Expression[], wording: Wording, outer: number): string {
+  const { column: nameOf, aggregate } = wording;
+  const [id = '', key = ''] = args.map((arg) => (arg.kind === 'ref' ? arg.id : ''));
+  const last = args.at(-1);
+  const wanted = last ? print(last, wording, 0) : '';
+  if (name === 'count_if') return `${nameOf(id)}为 ${wanted} 的个数`;
+  if (name === 'sum_if') return `${nameOf(key)}为 ${wanted} 的${nameOf(id)}合计`;
   if (!aggregate) return `${nameOf(id)}${COLUMN_FUNCTIONS[name] ?? ''}`;
   const text = aggregate(id, name);
   return outer > PRECEDENCE['+'] && text.includes(' + ') ? `（${text}）` : text;
@@ -94,6 +94,10 @@ function call(name: FunctionName, args: Expression[], wording: Wording): string 
       return `${first} 之后 ${second} 天`;
     case 'days_between':
       return `${first} 到 ${second} 的天数`;
+    case 'weekday':
+      return `${first} 是周几`;
+    case 'join':
+      return `${all} 连在一起`;
     case 'min':
       return `${all} 中最小的`;
     default:

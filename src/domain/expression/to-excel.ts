@@ -10,8 +10,6 @@ export interface Addresses {
   isNumeric: (id: string) => boolean;
 }
 
-const FUNCTION_NAMES = { avg: 'AVERAGE' } as const;
-
 /**
  * The Excel formula (without `=`) of an expression: an empty text where `evaluate` says missing, the
  * same number elsewhere.
@@ -45,18 +43,47 @@ function print(node: Expression, addresses: Addresses, outer: number): string {
       return own < outer ? `(${text})` : text;
     }
     case 'call': {
-      if (node.name === 'add_days' || node.name === 'days_between') return days(node, addresses);
-      const name = node.name === 'avg' ? FUNCTION_NAMES.avg : node.name.toUpperCase();
-      if (readsColumn(node.name, node.args)) {
-        const id = node.args[0]?.kind === 'ref' ? node.args[0].id : '';
-        const range = addresses.column(id);
-        // MIN and MAX of an empty range are 0 in Excel; an error becomes the empty text instead.
-        if (node.name === 'min' || node.name === 'max')
-          return `IF(COUNT(${range})=0,NA(),${name}(${range}))`;
-        return `${name}(${range})`;
+      if (readsColumn(node.name, node.args)) return aggregate(node, addresses);
+      const args = node.args.map((arg) => print(arg, addresses, 0));
+      switch (node.name) {
+        case 'add_days':
+        case 'days_between':
+          return days(node, addresses);
+        case 'weekday':
+          return `("周"&MID("日一二三四五六",WEEKDAY(${args.join(',')}),1))`;
+        case 'join':
+          return `(${node.args.map((arg) => print(arg, addresses, 2)).join('&')})`;
+        default:
+          return `${node.name.toUpperCase()}(${args.join(',')})`;
       }
-      return `${name}(${node.args.map((arg) => print(arg, addresses, 0)).join(',')})`;
     }
+  }
+}
+
+/** A call that reads whole columns. Where `evaluate` finds nothing to work on, an error becomes the empty text. */
+function aggregate(
+  { name, args }: Extract<Expression, { kind: 'call' }>,
+  addresses: Addresses,
+): string {
+  const ids = args.map((arg) => (arg.kind === 'ref' ? arg.id : ''));
+  const range = addresses.column(ids[0] ?? '');
+  switch (name) {
+    case 'avg':
+      return `AVERAGE(${range})`;
+    case 'count':
+      return addresses.isNumeric(ids[0] ?? '') ? `COUNT(${range})` : `SUMPRODUCT(--(${range}<>""))`;
+    case 'count_if':
+      return `SUMPRODUCT(--(${range}=${print(args[1] as Expression, addresses, 2)}))`;
+    case 'sum_if': {
+      const chosen = `${addresses.column(ids[1] ?? '')}=${print(args[2] as Expression, addresses, 2)}`;
+      const none = `SUMPRODUCT((${chosen})*ISNUMBER(${range}))=0`;
+      return `IF(${none},NA(),SUMPRODUCT(--(${chosen}),${range}))`;
+    }
+    case 'min':
+    case 'max':
+      return `IF(COUNT(${range})=0,NA(),${name.toUpperCase()}(${range}))`;
+    default:
+      return `SUM(${range})`;
   }
 }
 

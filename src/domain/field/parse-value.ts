@@ -22,7 +22,13 @@ export function parseValue(field: Field, text: string): Parsed {
   switch (field.type) {
     case 'text':
     case 'longtext':
+    case 'person':
+    case 'role':
       return { value: trimmed };
+    case 'check':
+      return parseCheck(field, trimmed);
+    case 'link':
+      return parseLink(field, trimmed);
     case 'enum':
       return field.options?.includes(trimmed)
         ? { value: trimmed }
@@ -70,6 +76,25 @@ export function checkNumber(field: Field, value: number): Parsed {
     };
   }
   return { value };
+}
+
+/** What is understood as done and as not done, in cells pasted from other tables. */
+const DONE = /^(是|√|✓|✔|☑|对|完成|已完成|做完了?|y|yes|true|1)$/i;
+const OPEN = /^(否|×|✗|☐|没有?|未完成|n|no|false|0)$/i;
+
+function parseCheck(field: Field, text: string): Parsed {
+  if (DONE.test(text)) return { value: '是' };
+  if (OPEN.test(text)) return { value: null };
+  return { error: `“${field.label}”写的是“${text}”。做完了请填“是”，没做请留空。` };
+}
+
+function parseLink(field: Field, text: string): Parsed {
+  const inSite = /^\/[\w/#-]*$/.test(text);
+  const absolute = /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(text);
+  if (inSite || absolute) return { value: text };
+  return {
+    error: `“${field.label}”写的是“${text}”，不是链接。请从浏览器地址栏复制，以 https:// 开头。`,
+  };
 }
 
 function parseDate(field: Field, text: string): Parsed {

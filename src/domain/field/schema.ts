@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What a cell or an input holds. Money is in yuan; percent is stored as a fraction (0.04 = 4 %); `ratio` is the x of 1:x. */
+/**
+ * What a cell or an input holds. Money is in yuan; percent is stored as a fraction (0.04 = 4 %); `ratio` is the x of
+ * 1:x; `check` is 是 or blank; `person` and `role` are free texts with suggestions.
+ */
 export const fieldType = z.enum([
   'text',
   'longtext',
@@ -11,6 +14,10 @@ export const fieldType = z.enum([
   'ratio',
   'date',
   'enum',
+  'check',
+  'person',
+  'role',
+  'link',
 ]);
 
 export type FieldType = z.infer<typeof fieldType>;

@@ -1,5 +1,6 @@
 import { parseExpression } from '../expression/parse.ts';
 import { toExcel, type Addresses } from '../expression/to-excel.ts';
+import { isNumeric } from '../field/is-numeric.ts';
 import type { Field } from '../field/schema.ts';
 import type { Value, Values } from '../field/value.ts';
 import { cellAddress, fixedAddress } from '../sheet/cell-address.ts';
@@ -14,8 +15,6 @@ import { notesPlan } from './notes-plan.ts';
 import type { FormulaOutput } from './schema.ts';
 
 type Shown = Pick<Field, 'label' | 'type' | 'unit'>;
-
-const TEXTS = new Set<Field['type']>(['text', 'longtext', 'enum', 'date']);
 
 /**
  * The workbook of a calculator: inputs, table and results on one sheet, with live formulas wherever an expression
@@ -49,7 +48,7 @@ function calculationSheet({ about, formula, inputs, rows, result }: FilledFormul
       const column = columns.findIndex((each) => each.id === id);
       return `${fixedAddress(firstRow, column)}:${fixedAddress(firstRow + Math.max(rows.length, 1) - 1, column)}`;
     },
-    isNumeric: (id) => !TEXTS.has(typeOf.get(id) ?? 'number'),
+    isNumeric: (id) => isNumeric(typeOf.get(id) ?? 'number'),
   });
   const computed = (output: FormulaOutput, value: Value, row: number): CellPlan => ({
     ...(output.expr

@@ -7,9 +7,9 @@ import { FIELD_ORIGINS, FIELD_TYPES } from '../page/labels.ts';
 
 type SheetField = Field & { expr?: string | undefined };
 
-/** What goes into each field of a sheet: type, whether it is computed, and where it comes from. */
-export function fieldTable(fields: SheetField[]): string {
-  const label = (id: string) => fields.find((field) => field.id === id)?.label ?? id;
+/** What goes into each field of a sheet: type, whether it is computed, and where it comes from. `known` are more fields that its expressions may name. */
+export function fieldTable(fields: SheetField[], known: SheetField[] = []): string {
+  const label = (id: string) => [...fields, ...known].find((field) => field.id === id)?.label ?? id;
   const filledWith = ({ expr, type }: SheetField) =>
     expr
       ? `自动算：${toChinese(parseExpression(expr), { cell: label, column: label })}`

@@ -25,6 +25,10 @@ export const FIELD_TYPES: Record<FieldType, string> = {
   ratio: '比率 1:x',
   date: '日期',
   enum: '选项',
+  check: '打勾',
+  person: '人名',
+  role: '角色或岗位',
+  link: '链接',
 };
 
 export const OUTCOME_LABELS: Record<PageOf<'case'>['outcome'], string> = {

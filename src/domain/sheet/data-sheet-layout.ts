@@ -1,6 +1,7 @@
 import { references } from '../expression/ast.ts';
 import { parseExpression } from '../expression/parse.ts';
 import type { Addresses } from '../expression/to-excel.ts';
+import { isNumeric } from '../field/is-numeric.ts';
 import { cellAddress, fixedAddress } from './cell-address.ts';
 import type { Check, Sheet } from './schema.ts';
 
@@ -16,7 +17,7 @@ export interface Layout {
   totalsRow: number | undefined;
 }
 
-/** Title, hint, params, checks, a blank row, the head, then `rows` rows and the totals. */
+/** Title, hint, params, checks; then, for a table, a blank row, the head, `rows` rows and the totals. */
 export function layoutOf(
   sheet: Pick<Sheet, 'params' | 'columns' | 'checks'>,
   rows: number,
@@ -38,26 +39,29 @@ export function layoutOf(
   };
 }
 
-/** The addresses that a formula in `row` uses. */
+/** Where the params of other sheets stand, by id. */
+export type OutsideParams = ReadonlyMap<string, { address: string; numeric: boolean }>;
+
+/** The addresses that a formula in `row` uses; `outside` gives those of the params on other sheets. */
 export function addressesOf(
   sheet: Pick<Sheet, 'params' | 'columns'>,
   layout: Layout,
   row: number,
+  outside: OutsideParams,
 ): Addresses {
   const texts = new Set(
-    [...sheet.params, ...sheet.columns]
-      .filter(({ type }) => ['text', 'longtext', 'enum', 'date'].includes(type))
-      .map(({ id }) => id),
+    [...sheet.params, ...sheet.columns].filter(({ type }) => !isNumeric(type)).map(({ id }) => id),
   );
   return {
     cell: (id) => {
       const column = layout.columnOf(id);
-      return column === undefined ? fixedAddress(layout.paramRow(id), 1) : cellAddress(row, column);
+      if (column !== undefined) return cellAddress(row, column);
+      return outside.get(id)?.address ?? fixedAddress(layout.paramRow(id), 1);
     },
     column: (id) => {
       const column = layout.columnOf(id) ?? 0;
       return `${fixedAddress(layout.firstRow, column)}:${fixedAddress(layout.lastRow, column)}`;
     },
-    isNumeric: (id) => !texts.has(id),
+    isNumeric: (id) => outside.get(id)?.numeric ?? !texts.has(id),
   };
 }

@@ -4,11 +4,11 @@ import { parseExpression } from '../expression/parse.ts';
 import { toExcel, type Addresses } from '../expression/to-excel.ts';
 import { parseValue } from '../field/parse-value.ts';
 import type { Field } from '../field/schema.ts';
-import type { Value } from '../field/value.ts';
+import type { Value, Values } from '../field/value.ts';
 import { cellAddress, columnLetters } from './cell-address.ts';
-import { addressesOf, layoutOf, type Layout } from './data-sheet-layout.ts';
-import { isBlankRow, readDraft, type Draft } from './draft.ts';
-import { evaluateSheet, type EvaluatedSheet } from './evaluate-sheet.ts';
+import { addressesOf, layoutOf, type Layout, type OutsideParams } from './data-sheet-layout.ts';
+import type { Draft } from './draft.ts';
+import type { EvaluatedRow, EvaluatedSheet } from './evaluate-sheet.ts';
 import { isoToSerial } from './excel-date.ts';
 import { headerText } from './header-text.ts';
 import { numberFormat } from './number-format.ts';
@@ -17,46 +17,66 @@ import { columnWidth, rowHeights } from './text-size.ts';
 import { validationPlan } from './validation-plan.ts';
 import type { CellPlan, SheetPlan } from './workbook-plan.ts';
 
-/** The sheet with the table; see `workbookPlan`. */
-export function planDataSheet(
-  sheet: Sheet,
-  title: string,
-  draft: Draft,
-  spareRows: number,
-  optionRanges: Map<string, string>,
-): SheetPlan {
-  const filled = { params: draft.params, rows: draft.rows.filter((row) => !isBlankRow(row)) };
-  const { params, rows } = readDraft(sheet, filled);
-  const evaluated = evaluateSheet(sheet, params, rows);
-  const layout = layoutOf(sheet, filled.rows.length + spareRows);
-  const dataRows = Array.from({ length: filled.rows.length + spareRows }, (_, index) =>
+/** What a worksheet is made of. */
+export interface DataSheet {
+  /** Name of the worksheet. */
+  name: string;
+  /** What stands in its first cell, and what below it. */
+  title: string;
+  hint: string;
+  sheet: Pick<Sheet, 'params' | 'columns' | 'checks'>;
+  /** What was typed; blank rows are left out before. */
+  draft: Draft;
+  /** Values of the params, and the sheet computed with them. */
+  params: Values;
+  evaluated: EvaluatedSheet;
+  /** Empty rows with their formulas below the filled ones. */
+  spareRows: number;
+  /** Where the options of each `enum` field stand. */
+  optionRanges: Map<string, string>;
+  outside: OutsideParams;
+}
+
+/** Widths of a sheet that is all blanks: their names, and what is filled in. */
+const FORM_WIDTHS = [24, 72];
+
+/** A worksheet with a table, blanks, or both; see `documentWorkbook`. */
+export function planDataSheet(data: DataSheet): SheetPlan {
+  const { sheet, draft, evaluated, optionRanges } = data;
+  const isForm = sheet.columns.length === 0;
+  const layout = layoutOf(sheet, draft.rows.length + data.spareRows);
+  const dataRows = Array.from({ length: draft.rows.length + data.spareRows }, (_, index) =>
     sheet.columns.map((column) =>
       column.expr
-        ? computedCell(sheet, layout, column, layout.firstRow + index, evaluated.rows[index])
-        : inputCell(column, filled.rows[index]?.[column.id] ?? ''),
+        ? computedCell(data, layout, column, layout.firstRow + index, evaluated.rows[index])
+        : inputCell(column, draft.rows[index]?.[column.id] ?? ''),
     ),
   );
   const allRows: CellPlan[][] = [
-    [{ value: title, look: 'title' }],
-    [{ value: hint(sheet), look: 'hint' }],
+    [{ value: data.title, look: 'title' }],
+    [{ value: data.hint, look: 'hint' }],
     ...sheet.params.map((param): CellPlan[] => [
       { value: headerText(param), look: 'label' },
-      inputCell(param, filled.params[param.id] ?? ''),
+      { ...inputCell(param, draft.params[param.id] ?? ''), ...(isForm ? { look: 'long' } : {}) },
     ]),
-    ...layout.sheetChecks.map((check) => checkRow(sheet, layout, check, params, evaluated)),
-    [],
-    sheet.columns.map((column) => ({ value: headerText(column), look: 'head' })),
-    ...dataRows,
-    ...(layout.totalsRow === undefined ? [] : [totalsRow(sheet, layout, evaluated)]),
+    ...layout.sheetChecks.map((check) => checkRow(data, layout, check)),
+    ...(isForm
+      ? []
+      : [
+          [],
+          sheet.columns.map((column): CellPlan => ({ value: headerText(column), look: 'head' })),
+          ...dataRows,
+        ]),
+    ...(layout.totalsRow === undefined ? [] : [totalsRow(data, layout)]),
   ];
-  const widths = sheet.columns.map(columnWidth);
+  const widths = isForm ? FORM_WIDTHS : sheet.columns.map(columnWidth);
   return {
-    name: sheetName(title),
+    name: data.name,
     rows: allRows,
     widths,
     heights: rowHeights(allRows, widths),
-    orientation: 'landscape',
-    frozenRows: layout.firstRow,
+    orientation: isForm ? 'portrait' : 'landscape',
+    frozenRows: isForm ? 0 : layout.firstRow,
     validations: [
       ...sheet.params.map((param) =>
         validationPlan(param, cellAddress(layout.paramRow(param.id), 1), optionRanges),
@@ -65,7 +85,7 @@ export function planDataSheet(
         column.expr ? undefined : validationPlan(column, columnRange(layout, index), optionRanges),
       ),
     ].filter((plan) => plan !== undefined),
-    marks: rowMarks(sheet, layout),
+    marks: rowMarks(data, layout),
   };
 }
 
@@ -82,14 +102,14 @@ function inputCell(field: Field, text: string): CellPlan {
 }
 
 function computedCell(
-  sheet: Sheet,
+  { sheet, outside }: DataSheet,
   layout: Layout,
   column: Column,
   row: number,
-  evaluated: EvaluatedSheet['totals'] | undefined,
+  evaluated: EvaluatedRow | undefined,
 ): CellPlan {
   const expression = parseExpression(column.expr ?? '0');
-  const formula = toExcel(expression, addressesOf(sheet, layout, row));
+  const formula = toExcel(expression, addressesOf(sheet, layout, row, outside));
   const readsRow = references(expression).cells.some((id) => layout.columnOf(id) !== undefined);
   return {
     formula: readsRow ? formula : `IF(COUNTA(${inputCells(sheet, row)})=0,"",${formula})`,
@@ -99,27 +119,29 @@ function computedCell(
   };
 }
 
-function totalsRow(sheet: Sheet, layout: Layout, evaluated: EvaluatedSheet): CellPlan[] {
+function totalsRow(data: DataSheet, layout: Layout): CellPlan[] {
+  const { sheet, evaluated, outside } = data;
   const row = layout.totalsRow ?? 0;
   return sheet.columns.map((column, index): CellPlan => {
     if (index === 0) return { value: '合计', look: 'total' };
     if (column.total === 'none') return { look: 'total' };
+    const total =
+      column.total === 'recompute' ? (column.expr ?? '0') : `${column.total}(${column.id})`;
     const formula =
       column.total === 'sum'
         ? `SUM(${columnRange(layout, index)})`
-        : toExcel(parseExpression(column.expr ?? '0'), addressesOf(sheet, layout, row));
+        : toExcel(parseExpression(total), addressesOf(sheet, layout, row, outside));
+    const format = column.total === 'count' ? { format: '0"项"' } : numberFormat(column.type, true);
     const result = resultOf(column, evaluated.totals.values[column.id]);
-    return { formula, result, look: 'total', ...numberFormat(column.type, true) };
+    return { formula, result, look: 'total', ...format };
   });
 }
 
 /** A rule about the whole sheet, as a line above the table that says whether it holds. */
 function checkRow(
-  sheet: Sheet,
+  { sheet, params, evaluated, outside }: DataSheet,
   layout: Layout,
   check: Check,
-  params: Record<string, Value>,
-  evaluated: EvaluatedSheet,
 ): CellPlan[] {
   const verdict = {
     kind: 'call' as const,
@@ -135,7 +157,7 @@ function checkRow(
     column: (id) => evaluated.rows.map(({ values }) => values[id] ?? null),
     label: (id) => id,
   });
-  const formula = toExcel(verdict, addressesOf(sheet, layout, layout.firstRow));
+  const formula = toExcel(verdict, addressesOf(sheet, layout, layout.firstRow, outside));
   return [
     { value: '核对', look: 'label' },
     { formula, result: 'value' in result ? String(result.value) : '', look: 'hint' },
@@ -143,8 +165,8 @@ function checkRow(
 }
 
 /** Rules about one row mark the cell that they name. */
-function rowMarks(sheet: Sheet, layout: Layout): SheetPlan['marks'] {
-  const addresses: Addresses = addressesOf(sheet, layout, layout.firstRow);
+function rowMarks({ sheet, outside }: DataSheet, layout: Layout): SheetPlan['marks'] {
+  const addresses: Addresses = addressesOf(sheet, layout, layout.firstRow, outside);
   return sheet.checks.flatMap((check) => {
     const column = check.column === undefined ? undefined : layout.columnOf(check.column);
     if (column === undefined || layout.sheetChecks.includes(check)) return [];
@@ -162,7 +184,7 @@ function columnRange(layout: Layout, column: number): string {
 }
 
 /** The cells of a row that are typed into, as arguments of a function. */
-function inputCells(sheet: Sheet, row: number): string {
+function inputCells(sheet: DataSheet['sheet'], row: number): string {
   return sheet.columns
     .flatMap((column, index) => (column.expr ? [] : [`$${columnLetters(index)}${row + 1}`]))
     .join(',');
@@ -170,15 +192,5 @@ function inputCells(sheet: Sheet, row: number): string {
 
 function resultOf(column: Column, value: Value | undefined): number | string {
   if (value === null || value === undefined) return '';
-  return column.type === 'date' ? isoToSerial(String(value)) : value;
-}
-
-function hint(sheet: Sheet): string {
-  const spare = '表里的空行可以直接填，合计会一起变。';
-  return sheet.columns.some(({ expr }) => expr) ? `灰底的格子自动计算，不用填。${spare}` : spare;
-}
-
-/** Excel's rules for names of sheets: 31 characters, none of `[]:*?/\`. */
-function sheetName(title: string): string {
-  return title.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+  return column.type === 'date' && typeof value === 'string' ? isoToSerial(value) : value;
 }

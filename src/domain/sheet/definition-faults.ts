@@ -1,8 +1,10 @@
 import { references } from '../expression/ast.ts';
 import { parseExpression } from '../expression/parse.ts';
-import { checkNumber } from '../field/parse-value.ts';
+import { isNumeric } from '../field/is-numeric.ts';
+import { checkNumber, parseValue } from '../field/parse-value.ts';
 import type { Field } from '../field/schema.ts';
 import { kindFaults } from './kind-faults.ts';
+import { viewFaults } from './view-faults.ts';
 import type { Sheet } from './schema.ts';
 
 export interface Fault {
@@ -10,19 +12,25 @@ export interface Fault {
   message: string;
 }
 
+export type Definition = Pick<Sheet, 'params' | 'columns' | 'checks' | 'view' | 'sample'>;
+
 const ADDABLE = new Set<Field['type']>(['integer', 'number', 'money', 'percent']);
 
-type Definition = Pick<Sheet, 'params' | 'columns' | 'checks' | 'sample'>;
-
-/** What is wrong with a sheet definition although each of its parts is well formed. */
-export function definitionFaults(sheet: Definition): Fault[] {
+/**
+ * What is wrong with a sheet definition although each of its parts is well formed. Its expressions may also read
+ * the values in `outside`, the params of other sections.
+ */
+export function definitionFaults(sheet: Definition, outside: Field[] = []): Fault[] {
+  const whole = { ...sheet, params: [...sheet.params, ...outside] };
   return [
-    ...duplicateIds(sheet),
+    ...duplicateIds(whole),
     ...enumsWithoutOptions(sheet),
-    ...unknownReferences(sheet),
-    ...kindFaults(sheet),
+    ...unknownReferences(whole),
+    ...kindFaults(whole),
     ...cycles(sheet),
     ...wrongTotals(sheet),
+    ...lostChecks(whole),
+    ...viewFaults(sheet),
     ...wrongSamples(sheet),
   ];
 }
@@ -120,6 +128,20 @@ function wrongTotals(sheet: Definition): Fault[] {
   return [...faults, { path: ['columns', 0, 'total'], message }];
 }
 
+function lostChecks(sheet: Definition): Fault[] {
+  const ids = [...sheet.params, ...sheet.columns].map(({ id }) => id);
+  return sheet.checks.flatMap(({ column }, index) =>
+    column === undefined || ids.includes(column)
+      ? []
+      : [
+          {
+            path: ['checks', index, 'column'],
+            message: `核对规则的 column 写的是“${column}”，表里没有这个编号。现有：${ids.join('、')}。`,
+          },
+        ],
+  );
+}
+
 function wrongSamples(sheet: Definition): Fault[] {
   const inputs = sheet.columns.filter(({ expr }) => !expr);
   return [
@@ -146,30 +168,17 @@ function faultsOf(
         },
       ];
     }
-    const numeric = !['text', 'longtext', 'enum', 'date'].includes(field.type);
-    if (value === null || numeric !== (typeof value === 'number')) {
-      return value === null
-        ? []
-        : [
-            {
-              path: [...path, id],
-              message: `${where}的“${field.label}”应写${numeric ? '数字' : '文字'}，现在是“${value}”。`,
-            },
-          ];
+    if (value === null) return [];
+    const wanted = isNumeric(field.type) ? 'number' : 'string';
+    if (typeof value !== wanted) {
+      const kind = wanted === 'number' ? '数字' : '文字';
+      const message = `${where}的“${field.label}”应写${kind}，现在是“${value}”。`;
+      return [{ path: [...path, id], message }];
     }
-    if (typeof value === 'number') {
-      const checked = checkNumber(field, value);
-      return 'error' in checked
-        ? [{ path: [...path, id], message: `${where}：${checked.error}` }]
-        : [];
-    }
-    return field.type === 'enum' && !field.options?.includes(value)
-      ? [
-          {
-            path: [...path, id],
-            message: `${where}的“${field.label}”写的是“${value}”，可选：${field.options?.join('、') ?? ''}。`,
-          },
-        ]
+    const checked =
+      typeof value === 'number' ? checkNumber(field, value) : parseValue(field, String(value));
+    return 'error' in checked
+      ? [{ path: [...path, id], message: `${where}：${checked.error}` }]
       : [];
   });
 }

@@ -4,17 +4,29 @@ import type { Field } from '../field/schema.ts';
 import type { Value, Values } from '../field/value.ts';
 import type { Sheet } from './schema.ts';
 
+/** Texts by field id, as the reader left them. */
+export type Texts = Record<string, string>;
+
 /** A sheet being filled in: the texts as the reader left them, so that a wrong one is never lost. */
 export interface Draft {
-  params: Record<string, string>;
-  rows: Record<string, string>[];
+  params: Texts;
+  rows: Texts[];
 }
+
+interface FieldError {
+  field: string;
+  message: string;
+}
+
+export type DraftError = FieldError & { row: number | null };
+
+type SheetFields = Pick<Sheet, 'params' | 'columns'>;
 
 /** A draft read into values; `errors` hold the sentence for each text that could not be read. */
 export interface DraftValues {
   params: Values;
   rows: Values[];
-  errors: { row: number | null; field: string; message: string }[];
+  errors: DraftError[];
 }
 
 /** The columns that a reader fills in. */
@@ -23,7 +35,7 @@ export function inputColumns(sheet: Pick<Sheet, 'columns'>): Sheet['columns'] {
 }
 
 /** The sample as a draft: what the editor starts with. */
-export function sampleDraft(sheet: Sheet): Draft {
+export function sampleDraft(sheet: SheetFields & Pick<Sheet, 'sample'>): Draft {
   return {
     params: texts(sheet.params, sheet.sample.params),
     rows: sheet.sample.rows.map((row) => texts(inputColumns(sheet), row)),
@@ -31,7 +43,7 @@ export function sampleDraft(sheet: Sheet): Draft {
 }
 
 /** A draft of `rows` blank rows. */
-export function blankDraft(sheet: Sheet, rows: number): Draft {
+export function blankDraft(sheet: SheetFields, rows: number): Draft {
   return {
     params: texts(sheet.params, {}),
     rows: Array.from({ length: rows }, () => texts(inputColumns(sheet), {})),
@@ -39,22 +51,47 @@ export function blankDraft(sheet: Sheet, rows: number): Draft {
 }
 
 /** Reads every text of a draft; a text that cannot be read counts as blank in the values. */
-export function readDraft(sheet: Sheet, draft: Draft): DraftValues {
-  const errors: DraftValues['errors'] = [];
-  const read = (fields: Field[], from: Record<string, string>, row: number | null): Values =>
-    Object.fromEntries(
-      fields.map((field): [string, Value] => {
-        const parsed = parseValue(field, from[field.id] ?? '');
-        if ('value' in parsed) return [field.id, parsed.value];
-        errors.push({ row, field: field.id, message: parsed.error });
-        return [field.id, null];
-      }),
+export function readDraft(sheet: SheetFields, draft: Draft): DraftValues {
+  return draftReader(sheet)(draft);
+}
+
+/** `readDraft` for a draft that is being edited: texts that are the same object as before are not read again. */
+export function draftReader(sheet: SheetFields): (draft: Draft) => DraftValues {
+  const known = new WeakMap<Texts, { values: Values; errors: FieldError[] }>();
+  const inputs = inputColumns(sheet);
+  const read = (fields: Field[], texts: Texts) => {
+    let found = known.get(texts);
+    if (!found) {
+      found = readTexts(fields, texts);
+      known.set(texts, found);
+    }
+    return found;
+  };
+  return (draft) => {
+    const params = read(sheet.params, draft.params);
+    const rows = draft.rows.map((row) => read(isBlankRow(row) ? [] : inputs, row));
+    const errors = rows.flatMap((row, index) =>
+      row.errors.map((error): DraftError => ({ row: index, ...error })),
     );
-  const params = read(sheet.params, draft.params, null);
-  const rows = draft.rows.map((row, index) =>
-    isBlankRow(row) ? read([], row, index) : read(inputColumns(sheet), row, index),
+    return {
+      params: params.values,
+      rows: rows.map(({ values }) => values),
+      errors: [...params.errors.map((error): DraftError => ({ row: null, ...error })), ...errors],
+    };
+  };
+}
+
+function readTexts(fields: Field[], texts: Texts): { values: Values; errors: FieldError[] } {
+  const errors: FieldError[] = [];
+  const values = Object.fromEntries(
+    fields.map((field): [string, Value] => {
+      const parsed = parseValue(field, texts[field.id] ?? '');
+      if ('value' in parsed) return [field.id, parsed.value];
+      errors.push({ field: field.id, message: parsed.error });
+      return [field.id, null];
+    }),
   );
-  return { params, rows, errors };
+  return { values, errors };
 }
 
 /** Whether a draft holds a text that cannot be read; a cell that is merely blank does not count. */
@@ -63,11 +100,11 @@ export function hasUnreadable({ rows }: Pick<Draft, 'rows'>, { errors }: DraftVa
 }
 
 /** Whether nothing is filled in; such rows are kept in the editor and left out of exports. */
-export function isBlankRow(row: Record<string, string>): boolean {
+export function isBlankRow(row: Texts): boolean {
   return Object.values(row).every((text) => text.trim() === '');
 }
 
-function texts(fields: Field[], values: Values): Record<string, string> {
+function texts(fields: Field[], values: Values): Texts {
   return Object.fromEntries(
     fields.map((field) => [field.id, editText(field.type, values[field.id] ?? null)]),
   );

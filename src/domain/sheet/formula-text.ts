@@ -14,5 +14,6 @@ export function formulaText(sheet: Pick<Sheet, 'params' | 'columns'>, column: Co
 /** How the cell of a column in the totals row comes about; empty where there is none. */
 export function totalText(column: Pick<Column, 'total'>): string {
   if (column.total === 'sum') return '合计为各行相加';
+  if (column.total === 'count') return '合计为填了的格数';
   return column.total === 'recompute' ? '合计用各栏的合计数重新算，不是各行的平均' : '';
 }

@@ -1,22 +1,16 @@
 import type { Field } from '../field/schema.ts';
 import { cellText } from './cell-text.ts';
-import { inputColumns, isBlankRow, readDraft, type Draft, type DraftValues } from './draft.ts';
+import { inputColumns, isBlankRow, type Draft, type Texts } from './draft.ts';
 import { findTable, type FoundTable } from './find-table.ts';
-import { filledCells, type Grid } from './grid.ts';
-import { headerText } from './header-text.ts';
+import { filledCells, type Grid, type GridCell } from './grid.ts';
 import { fieldOf } from './match-header.ts';
 import type { Sheet } from './schema.ts';
-import { readStamp, type Stamp } from './stamp.ts';
 import { tableRows } from './table-rows.ts';
 
-/**
- * A filled-in file read back. Wrong cells keep their text in the draft and have a sentence in
- * `errors`, whose rows are counted from 0 in the draft.
- */
-export interface Imported {
+/** A sheet found in a file; its errors are for `readDraft` to find. */
+export interface FoundSheet {
   draft: Draft;
-  errors: DraftValues['errors'];
-  /** What a reader has to know about the file as a whole. */
+  /** What a reader has to know about the table as a whole. */
   notes: string[];
 }
 
@@ -24,22 +18,24 @@ export interface Imported {
 export const MAX_ROWS = 2000;
 
 /**
- * Reads the table of `sheet` out of the sheets of a file: a workbook of this site (by its stamp), or
- * any table with the same heads. `refused` says in Chinese why nothing could be read.
+ * Reads params and the table of `sheet` out of the sheets of a file, by their labels. Null where the file has no
+ * such table; `refused` says in Chinese why a table is not read.
  */
 export function importGrid(
-  sheet: Sheet,
-  about: { slug: string; title: string },
+  sheet: Pick<Sheet, 'params' | 'columns'>,
   grids: Grid[],
-): Imported | { refused: string } {
-  const stamp = findStamp(grids);
-  if (stamp && stamp.slug !== about.slug) return { refused: otherTemplate(about.title, grids) };
+): FoundSheet | { refused: string } | null {
+  if (sheet.columns.length === 0) {
+    const found = grids.map((grid) => readParams(sheet.params, grid.rows));
+    const best = found.sort((a, b) => b.labels - a.labels)[0];
+    return best?.labels ? { draft: { params: best.texts, rows: [] }, notes: [] } : null;
+  }
   const table = findTable(sheet, grids);
-  if (!table) return { refused: noTable(sheet, about.title) };
+  if (!table) return null;
   const { rows, below } = tableRows(table);
   if (rows.length > MAX_ROWS) return { refused: tooLong() };
   const draft: Draft = {
-    params: readParams(sheet.params, table),
+    params: readParams(sheet.params, table.grid.rows.slice(0, table.headRow)).texts,
     rows: rows.map((row) =>
       Object.fromEntries(
         inputColumns(sheet).map((column) => {
@@ -50,46 +46,31 @@ export function importGrid(
     ),
   };
   draft.rows = draft.rows.filter((row) => !isBlankRow(row));
-  return {
-    draft,
-    errors: readDraft(sheet, draft).errors,
-    notes: notesOn(sheet, table, stamp, draft.rows.length, below),
-  };
+  return { draft, notes: notesOn(sheet, table, draft.rows.length, below) };
 }
 
-function findStamp(grids: Grid[]): Stamp | undefined {
-  for (const cell of grids.flatMap(({ rows }) => rows.flat())) {
-    const stamp = typeof cell === 'string' ? readStamp(cell) : undefined;
-    if (stamp) return stamp;
-  }
-  return undefined;
-}
-
-/** Params stand above the heads, label and value side by side. */
-function readParams(params: Field[], { grid, headRow }: FoundTable): Record<string, string> {
-  const texts: Record<string, string> = Object.fromEntries(params.map(({ id }) => [id, '']));
-  for (const row of grid.rows.slice(0, headRow)) {
+/** Params stand one below the other, label and value side by side; `labels` counts those that were found. */
+function readParams(params: Field[], rows: GridCell[][]): { texts: Texts; labels: number } {
+  const texts: Texts = Object.fromEntries(params.map(({ id }) => [id, '']));
+  const found = new Set<string>();
+  for (const row of rows) {
     const [label, value] = filledCells(row);
     const param = typeof label === 'string' ? fieldOf(params, label) : undefined;
-    if (param && texts[param.id] === '') texts[param.id] = cellText(param, value);
+    if (!param || found.has(param.id)) continue;
+    found.add(param.id);
+    texts[param.id] = cellText(param, value);
   }
-  return texts;
+  return { texts, labels: found.size };
 }
 
 function notesOn(
-  sheet: Sheet,
+  sheet: Pick<Sheet, 'columns'>,
   { match }: FoundTable,
-  stamp: Stamp | undefined,
   rows: number,
   below: number,
 ): string[] {
   const absent = inputColumns(sheet).filter(({ id }) => !match.columns.has(id));
   return [
-    ...(stamp && stamp.version !== sheet.version
-      ? [
-          `文件来自第 ${stamp.version} 版模板，现在是第 ${sheet.version} 版。已按栏目名称读入，请核对一遍。`,
-        ]
-      : []),
     ...(rows === 0 ? ['表头下面没有填写的行，读入的是一张空表。'] : []),
     ...(absent.length > 0
       ? [`文件里没有${quoted(absent.map(({ label }) => label))}，这几栏留空。`]
@@ -100,16 +81,6 @@ function notesOn(
       : []),
     ...(below > 0 ? [`合计行下面还有 ${below} 行，没有读入。请移到合计行上面再导入。`] : []),
   ];
-}
-
-function otherTemplate(title: string, grids: Grid[]): string {
-  const other = String(filledCells(grids[0]?.rows[0] ?? [])[0] ?? '另一张表');
-  return `这个文件是“${other}”的模板，不是“${title}”。请到那个模板的页面导入，或换一个文件。`;
-}
-
-function noTable(sheet: Sheet, title: string): string {
-  const heads = inputColumns(sheet).map(headerText).join('、');
-  return `没有在文件里找到“${title}”的表头。表头要在同一行，写着：${heads}。请用本页下载的模板填写，或把您的表头改成这些名称。`;
 }
 
 function tooLong(): string {

@@ -1,17 +1,33 @@
 import { formatValue } from '../field/format-value.ts';
+import { isNumeric } from '../field/is-numeric.ts';
 import type { Field } from '../field/schema.ts';
-import type { Value } from '../field/value.ts';
+import type { Value, Values } from '../field/value.ts';
 import { isBlankRow, readDraft, type Draft } from './draft.ts';
-import { evaluateSheet } from './evaluate-sheet.ts';
+import { evaluateSheet, type EvaluatedSheet } from './evaluate-sheet.ts';
 import { formulaText, totalText } from './formula-text.ts';
 import { headerText } from './header-text.ts';
 import type { Sheet } from './schema.ts';
+import { totalValue } from './total-value.ts';
 
 /** A sheet as a Markdown table, with its totals and then its formulas in words. */
 export function sheetMarkdown(sheet: Sheet, draft: Draft): string {
   const filled = { params: draft.params, rows: draft.rows.filter((row) => !isBlankRow(row)) };
-  const { params, rows } = readDraft(sheet, filled);
-  const { rows: computed, totals } = evaluateSheet(sheet, params, rows);
+  const read = readDraft(sheet, filled);
+  return filledMarkdown(sheet, filled, read.params, evaluateSheet(sheet, read.params, read.rows));
+}
+
+/** The same of a sheet that has been read and computed; `params` may hold more than its own. */
+export function filledMarkdown(
+  sheet: Pick<Sheet, 'params' | 'columns'>,
+  filled: Draft,
+  params: Values,
+  { rows: computed, totals }: EvaluatedSheet,
+): string {
+  const lines = sheet.params.map(
+    (param) =>
+      `- ${escapeCell(headerText(param))}：${shown(param, params[param.id], filled.params[param.id])}`,
+  );
+  if (sheet.columns.length === 0) return [...lines, ''].join('\n');
   const body = filled.rows.map((row, index) =>
     sheet.columns.map((column) =>
       shown(column, computed[index]?.values[column.id], row[column.id]),
@@ -19,14 +35,11 @@ export function sheetMarkdown(sheet: Sheet, draft: Draft): string {
   );
   const hasTotals = sheet.columns.some(({ total }) => total !== 'none');
   const sums = sheet.columns.map((column, index) =>
-    index === 0 ? '合计' : shown(column, totals.values[column.id]),
+    index === 0 ? '合计' : escapeCell(totalValue(column, totals.values[column.id] ?? null)),
   );
   const formulas = sheet.columns.filter(({ expr }) => expr);
   return [
-    ...sheet.params.map(
-      (param) =>
-        `- ${escapeCell(headerText(param))}：${shown(param, params[param.id], filled.params[param.id])}`,
-    ),
+    ...lines,
     ...(sheet.params.length > 0 ? [''] : []),
     line(sheet.columns.map((column) => escapeCell(headerText(column)))),
     line(sheet.columns.map(({ type }) => (isNumeric(type) ? '---:' : '---'))),
@@ -53,8 +66,4 @@ function line(cells: string[]): string {
 /** Keeps a text inside its cell, and its signs from being read as Markdown. */
 function escapeCell(text: string): string {
   return text.replace(/[\\|*_`<[\]~]/g, '\\$&').replace(/\r?\n/g, '<br>');
-}
-
-function isNumeric(type: Field['type']): boolean {
-  return !['text', 'longtext', 'enum', 'date'].includes(type);
 }

@@ -21,6 +21,10 @@ const TYPE_NOTES: Record<Field['type'], string> = {
   ratio: '比值，只填 1:x 里的 x，例如 4.8',
   date: '日期，例如 2026-11-22',
   enum: '从下拉选项里选',
+  check: '做完了填“是”，没做留空',
+  person: '人名',
+  role: '角色或岗位',
+  link: '链接，以 https:// 开头',
 };
 
 const ORIGIN_NOTES: Record<Field['origin'], string> = {
@@ -34,9 +38,17 @@ interface Note {
   text: string;
 }
 
-/** The sheet 说明, and where on it the options of each `enum` field stand, by field id. */
+/** What the notes tell of one worksheet; `title` is empty where there is only one. */
+interface Described {
+  id: string;
+  title: string;
+  sheet: Pick<Sheet, 'params' | 'columns' | 'checks'>;
+}
+
+/** The worksheet 说明, and where on it the options of each `enum` field stand, by `<section>/<field>`. */
 export function planNotesSheet(
-  sheet: Sheet,
+  sections: Described[],
+  { version, note }: { version: number; note?: string | undefined },
   about: WorkbookAbout,
 ): { plan: SheetPlan; optionRanges: Map<string, string> } {
   const notes: Note[] = [
@@ -45,28 +57,34 @@ export function planNotesSheet(
       '怎么用',
       about.steps.map((step, index) => `${index + 1}. ${step}`),
     ),
-    ...[...sheet.params, ...sheet.columns].map((field) => fieldNote(sheet, field)),
+    ...sections.flatMap(({ title, sheet }) =>
+      [...sheet.params, ...sheet.columns].map((field) => fieldNote(sheet, field, title)),
+    ),
     ...list(
       '什么情况会提醒',
-      sheet.checks.map(({ message }) => message),
+      sections.flatMap(({ sheet }) => sheet.checks.map(({ message }) => message)),
     ),
   ];
   const optionRanges = new Map<string, string>();
-  for (const field of [...sheet.params, ...sheet.columns]) {
-    if (!field.options) continue;
-    // One row for the title above.
-    const first = notes.length + 1;
-    notes.push(...list(`可选：${field.label}`, field.options));
-    const [from, to] = [fixedAddress(first, 1), fixedAddress(notes.length, 1)];
-    optionRanges.set(field.id, `'${NOTES_NAME}'!${from}:${to}`);
+  for (const { id, title, sheet } of sections) {
+    for (const field of [...sheet.params, ...sheet.columns]) {
+      if (!field.options) continue;
+      // One row for the title above.
+      const first = notes.length + 1;
+      notes.push(
+        ...list(`可选：${[title, field.label].filter(Boolean).join(' · ')}`, field.options),
+      );
+      const [from, to] = [fixedAddress(first, 1), fixedAddress(notes.length, 1)];
+      optionRanges.set(`${id}/${field.id}`, `'${NOTES_NAME}'!${from}:${to}`);
+    }
   }
   notes.push(
     ...list('数据从哪里来', [
-      ...(sheet.note ? [sheet.note] : []),
+      ...(note ? [note] : []),
       `来源：${about.sources.length > 0 ? about.sources.join('、') : '站内编写'}。`,
     ]),
     { label: '许可', text: LICENCE_NOTE },
-    { label: '版本标记', text: stampText({ slug: about.slug, version: sheet.version }) },
+    { label: '版本标记', text: stampText({ slug: about.slug, version }) },
   );
   const rows: CellPlan[][] = [
     [{ value: `${about.title}：说明`, look: 'title' }],
@@ -90,7 +108,7 @@ export function planNotesSheet(
   };
 }
 
-function fieldNote(sheet: Sheet, field: Field | Column): Note {
+function fieldNote(sheet: Described['sheet'], field: Field | Column, section: string): Note {
   const expr = 'expr' in field ? formulaText(sheet, field) : '';
   const parts = [
     expr ? `自动计算，不用填：${expr}` : TYPE_NOTES[field.type],
@@ -98,7 +116,8 @@ function fieldNote(sheet: Sheet, field: Field | Column): Note {
     ORIGIN_NOTES[field.origin],
   ];
   const line = `${parts.filter(Boolean).join('；')}。`;
-  return { label: `栏目：${headerText(field)}`, text: field.help ? `${line}${field.help}` : line };
+  const label = section ? `${section} · ${headerText(field)}` : `栏目：${headerText(field)}`;
+  return { label, text: field.help ? `${line}${field.help}` : line };
 }
 
 /** One label, several lines; the label stands before the first. */

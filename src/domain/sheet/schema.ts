@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { expression } from '../expression/schema.ts';
 import { field, fieldId } from '../field/schema.ts';
 import { definitionFaults } from './definition-faults.ts';
+import { view } from './view-schema.ts';
 
 const value = z.union([z.number(), z.string(), z.null()]);
 
 const column = field.extend({
   /** Computed from the other columns of the row; such a column cannot be typed into. */
   expr: expression.optional(),
-  /** The totals row: `sum` adds up, `recompute` puts the sums into `expr`, `none` leaves it blank. */
-  total: z.enum(['sum', 'recompute', 'none']).default('none'),
+  /**
+   * The totals row: `sum` adds up, `recompute` puts the sums into `expr`, `count` counts what is filled in, `none`
+   * leaves it blank.
+   */
+  total: z.enum(['sum', 'recompute', 'count', 'none']).default('none'),
   /** Width in characters, for the screen and for Excel. */
   width: z.number().int().min(4).max(60).optional(),
 });
@@ -23,19 +27,32 @@ const check = z.strictObject({
   column: fieldId.optional(),
 });
 
+/** What a table and a section of a document have in common. */
+export const sheetParts = z.strictObject({
+  /** Values above the table, e.g. 活动名称 or 总预算; in a document the blanks of its form. */
+  params: z.array(field).default([]),
+  checks: z.array(check).default([]),
+  /** A second look at the rows, shown first. */
+  view: view.optional(),
+});
+
+export const columns = z.array(column);
+
+/** The example: values of params, and rows. */
+export const sample = z.strictObject({
+  params: z.record(fieldId, value).default({}),
+  rows: z.array(z.record(fieldId, value)).default([]),
+});
+
 /** A sheet as it stands in the frontmatter of a template. */
-export const sheet = z
-  .strictObject({
+export const sheet = sheetParts
+  .extend({
     /** Raised when columns change their meaning; drafts and workbooks of older versions are then migrated by label. */
     version: z.number().int().min(1).default(1),
-    /** Values above the table, e.g. 活动名称 or 总预算. */
-    params: z.array(field).default([]),
-    columns: z.array(column).min(2),
-    checks: z.array(check).default([]),
-    /** The example: values of params, and rows. */
-    sample: z.strictObject({
-      params: z.record(fieldId, value).default({}),
-      rows: z.array(z.record(fieldId, value)).min(1),
+    columns: columns.min(2),
+    sample: sample.refine(({ rows }) => rows.length > 0, {
+      error: '至少给一行示例',
+      path: ['rows'],
     }),
     /** Said with the example, e.g. where its figures come from. */
     note: z.string().optional(),

@@ -18,7 +18,17 @@ export function validationPlan(
   switch (field.type) {
     case 'text':
     case 'longtext':
+    case 'person':
+    case 'role':
+    case 'link':
       return undefined;
+    case 'check':
+      return {
+        range,
+        type: 'list',
+        source: '"是"',
+        message: `“${field.label}”做完了填“是”，没做留空。`,
+      };
     case 'enum':
       return source
         ? { range, type: 'list', source, message: `“${field.label}”请从下拉选项里选。` }

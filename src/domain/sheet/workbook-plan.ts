@@ -1,8 +1,3 @@
-import { planDataSheet } from './data-sheet-plan.ts';
-import type { Draft } from './draft.ts';
-import { planNotesSheet } from './notes-sheet-plan.ts';
-import type { Sheet } from './schema.ts';
-
 /** A workbook as plain data, before any file format. */
 export interface WorkbookPlan {
   title: string;
@@ -43,7 +38,7 @@ export type Look =
 export interface ValidationPlan {
   range: string;
   type: 'list' | 'whole' | 'decimal' | 'date';
-  /** Range with the allowed values of a `list`. */
+  /** Range with the allowed values of a `list`, or the one value in quotation marks. */
   source?: string;
   least?: number;
   most?: number;
@@ -67,24 +62,4 @@ export interface WorkbookAbout {
   steps: string[];
   /** Titles of the sources. */
   sources: string[];
-}
-
-export interface WorkbookOptions {
-  /** Empty rows with their formulas below the filled ones. */
-  spareRows?: number;
-}
-
-/**
- * The workbook of a sheet filled in: a table with live formulas and their results, and a sheet of
- * notes. Texts that cannot be read stay in their cells as texts; blank rows are left out.
- */
-export function workbookPlan(
-  sheet: Sheet,
-  about: WorkbookAbout,
-  draft: Draft,
-  { spareRows = 10 }: WorkbookOptions = {},
-): WorkbookPlan {
-  const notes = planNotesSheet(sheet, about);
-  const data = planDataSheet(sheet, about.title, draft, spareRows, notes.optionRanges);
-  return { title: about.title, date: about.date, sheets: [data, notes.plan] };
 }

@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readPageFiles } from '../../content-files.ts';
-import type { Sheet } from '../../domain/sheet/schema.ts';
+import { documentOf, type TemplateDocument } from '../../domain/document/document-of.ts';
 import type { WorkbookAbout } from '../../domain/sheet/workbook-plan.ts';
 import { aboutTemplate } from '../../domain/template/about.ts';
 
 /** A template page as its workbook needs it; the file is dated on the day of its last review. */
 export interface TemplateFile {
-  sheet: Sheet;
+  definition: TemplateDocument;
+  /** Whether it is a document, of which there is a .docx too. */
+  isDocument: boolean;
+  topic: string;
+  description: string;
   about: WorkbookAbout;
 }
 
@@ -22,9 +26,17 @@ export async function readTemplates(root = '.'): Promise<TemplateFile[]> {
       throw new Error(`${file} 里有 ${read.faults.length} 处要改：\n${faults}`);
     }
     if (read.data.kind !== 'template') return [];
-    const date = read.data.reviewed.toISOString().slice(0, 10);
-    const about = aboutTemplate(id.replace('templates/', ''), read.data, titles, date);
-    return [{ sheet: read.data.sheet, about }];
+    const { data } = read;
+    const date = data.reviewed.toISOString().slice(0, 10);
+    return [
+      {
+        definition: documentOf(data),
+        isDocument: data.document !== undefined,
+        topic: data.topic,
+        description: data.description,
+        about: aboutTemplate(id.replace('templates/', ''), data, titles, date),
+      },
+    ];
   });
 }
 

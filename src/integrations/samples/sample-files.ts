@@ -1,6 +1,6 @@
-import { toCsv } from '../../domain/sheet/csv.ts';
-import { sampleDraft } from '../../domain/sheet/draft.ts';
-import { workbookPlan } from '../../domain/sheet/workbook-plan.ts';
+import { documentCsv } from '../../domain/document/document-csv.ts';
+import { sampleDocument } from '../../domain/document/document-draft.ts';
+import { documentWorkbook } from '../../domain/document/document-workbook.ts';
 import { workbookBytes } from '../../islands/files/write-workbook.ts';
 import type { TemplateFile } from './read-templates.ts';
 
@@ -11,10 +11,11 @@ export interface SampleFile {
 }
 
 /** The sample of a template as a workbook and as CSV; the same page gives the same bytes. */
-export async function sampleFiles({ sheet, about }: TemplateFile): Promise<SampleFile[]> {
-  const draft = sampleDraft(sheet);
+export async function sampleFiles({ definition, about }: TemplateFile): Promise<SampleFile[]> {
+  const draft = sampleDocument(definition);
+  const workbook = await workbookBytes(documentWorkbook(definition, about, draft));
   return [
-    { name: `${about.slug}.xlsx`, bytes: await workbookBytes(workbookPlan(sheet, about, draft)) },
-    { name: `${about.slug}.csv`, bytes: new TextEncoder().encode(toCsv(sheet, draft)) },
+    { name: `${about.slug}.xlsx`, bytes: workbook },
+    { name: `${about.slug}.csv`, bytes: new TextEncoder().encode(documentCsv(definition, draft)) },
   ];
 }

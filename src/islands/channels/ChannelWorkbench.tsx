@@ -4,27 +4,33 @@ import { advise, rankChannels } from '../../domain/channels/advise.ts';
 import { formatValue } from '../../domain/field/format-value.ts';
 import { parseValue } from '../../domain/field/parse-value.ts';
 import type { Field } from '../../domain/field/schema.ts';
+import { TABLE } from '../../domain/document/document-of.ts';
+import type { Section } from '../../domain/document/schema.ts';
 import { explain } from '../../domain/formula/explain.ts';
 import { blankDraft, hasUnreadable, readDraft, sampleDraft } from '../../domain/sheet/draft.ts';
 import { evaluateSheet } from '../../domain/sheet/evaluate-sheet.ts';
+import type { Column } from '../../domain/sheet/schema.ts';
 import { Bars } from '../charts/Bars.tsx';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { FieldInput } from '../formula/FieldInput.tsx';
 import { Steps } from '../formula/Steps.tsx';
 import { toolStore } from '../formula/tool-store.ts';
-import { ImportReport } from '../sheet/ImportReport.tsx';
+import { DraftButtons } from '../sheet/DraftButtons.tsx';
 import { SheetGrid } from '../sheet/SheetGrid.tsx';
-import type { ImportOutcome, SheetDocument } from '../sheet/sheet-files.ts';
-import { SheetToolbar } from '../sheet/SheetToolbar.tsx';
 import { useUndoKeys } from '../sheet/use-undo-keys.ts';
+import { KeepingState } from '../store/KeepingState.tsx';
 import { LinkButton } from '../store/LinkButton.tsx';
 import type { RecordKey } from '../store/record.ts';
+import { FileButtons } from '../template/FileButtons.tsx';
+import { ImportReport } from '../template/ImportReport.tsx';
+import type { TemplateAbout } from '../template/template-about.ts';
+import type { ImportOutcome } from '../template/template-files.ts';
 import { ChannelMetrics } from './ChannelMetrics.tsx';
 
 interface Props {
-  document: SheetDocument;
+  about: TemplateAbout;
   /** The metrics that the workbench adds to the sheet of the template. */
-  metrics: SheetDocument['sheet']['columns'];
+  metrics: Column[];
   storeKey: RecordKey;
 }
 
@@ -40,14 +46,14 @@ const MARGIN: Field = {
 };
 
 /** One table of channels and everything that follows from it: metrics, ranks, advice, chart, steps. */
-export default function ChannelWorkbench({ document: sheetDocument, metrics, storeKey }: Props) {
-  const { sheet } = sheetDocument;
+export default function ChannelWorkbench({ about, metrics, storeKey }: Props) {
+  const sheet = about.definition.sections[0] as Section;
   const sample = useMemo(() => sampleDraft(sheet), [sheet]);
   const tool = useMemo(() => toolStore(storeKey), [storeKey]);
-  const tableId = sheetDocument.slug.replaceAll('-', '_');
+  const tableId = about.slug.replaceAll('-', '_');
   const store = useMemo(
-    () => tool.table({ id: tableId, template: sheetDocument.slug, sample }),
-    [tool, tableId, sheetDocument.slug, sample],
+    () => tool.table({ id: tableId, template: about.slug, sample }),
+    [tool, tableId, about.slug, sample],
   );
   useEffect(() => tool.start(), [tool]);
   const typed = useMemo(
@@ -80,19 +86,35 @@ export default function ChannelWorkbench({ document: sheetDocument, metrics, sto
 
   return (
     <div class="tool">
-      <SheetToolbar
-        document={sheetDocument}
-        store={store}
-        keeping={tool.keeping.value}
-        faults={read.value.errors.length + evaluated.value.issues.length}
-        onMessage={say}
-        onImport={(outcome) => {
-          imported.value = outcome;
-          if ('draft' in outcome) store.change(outcome.draft);
-        }}
-        onSample={() => store.change(sample)}
-        onFresh={() => store.change(blankDraft(sheet, 3))}
-      />
+      <div class="toolbar no-print">
+        <div class="group">
+          <DraftButtons
+            table={store}
+            changes={[
+              {
+                label: '清空开始填',
+                draft: () => blankDraft(sheet, 3),
+                message: '已清空，从第一格开始填；可以撤销。',
+              },
+              { label: '载入示例', draft: () => sample, message: '已载入示例数据，可以撤销。' },
+            ]}
+            onMessage={say}
+          />
+        </div>
+        <FileButtons
+          about={about}
+          draft={() => ({ params: {}, tables: { [TABLE]: store.draft.peek().rows } })}
+          faults={read.value.errors.length + evaluated.value.issues.length}
+          onMessage={say}
+          onImport={(outcome) => {
+            imported.value = outcome;
+            if ('draft' in outcome) {
+              store.change({ params: {}, rows: outcome.draft.tables[TABLE] ?? [] });
+            }
+          }}
+        />
+        <KeepingState keeping={tool.keeping.value} />
+      </div>
       {imported.value && (
         <ImportReport outcome={imported.value} onClose={() => (imported.value = null)} />
       )}

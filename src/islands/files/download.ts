@@ -1,5 +1,6 @@
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv;charset=utf-8',
   md: 'text/markdown;charset=utf-8',
   json: 'application/json',
@@ -24,8 +25,12 @@ export function download(
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** `活动预算分配表-2026-11-22.xlsx`: no signs that a file system refuses. */
+/** `活动预算分配表-2026-11-22.xlsx` */
 export function fileName(title: string, day: string, ending: string): string {
-  const name = title.replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^-+|-+$/g, '');
-  return `${name || '表格'}-${day}.${ending}`;
+  return `${safeName(title)}-${day}.${ending}`;
+}
+
+/** A title without the signs that a file system refuses. */
+export function safeName(title: string): string {
+  return title.replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^-+|-+$/g, '') || '表格';
 }

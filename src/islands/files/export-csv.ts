@@ -1,13 +1,13 @@
-import { toCsv } from '../../domain/sheet/csv.ts';
-import type { Draft } from '../../domain/sheet/draft.ts';
-import type { Sheet } from '../../domain/sheet/schema.ts';
+import { documentCsv } from '../../domain/document/document-csv.ts';
+import type { DocumentDraft } from '../../domain/document/document-draft.ts';
+import type { TemplateDocument } from '../../domain/document/document-of.ts';
 import { download } from './download.ts';
 
-/** Offers a sheet as .csv; `date` is the ISO day in the name of the file. */
+/** Offers a filled-in template as .csv; `date` is the ISO day in the name of the file. */
 export function exportCsv(
-  sheet: Sheet,
+  definition: TemplateDocument,
   about: { title: string; date: string },
-  draft: Draft,
+  draft: DocumentDraft,
 ): void {
-  download(about.title, about.date, 'csv', toCsv(sheet, draft));
+  download(about.title, about.date, 'csv', documentCsv(definition, draft));
 }

@@ -1,13 +1,17 @@
 import type { Grid } from '../../domain/sheet/grid.ts';
 import { readDelimited } from '../../domain/sheet/read-delimited.ts';
 import { decodeText } from './decode-text.ts';
+import { readInBackground } from './read-in-background.ts';
 import { sizeFault } from './size-fault.ts';
-import { MAX_WORKBOOK, workbookFault } from './workbook-fault.ts';
+import { MAX_WORKBOOK } from './workbook-fault.ts';
 
 /** The sheets of a file, or a Chinese sentence why it was not read. */
 export type ReadFile = { grids: Grid[] } | { refused: string };
 
 const MAX_TEXT = 5 * 1024 * 1024;
+const SEPARATORS = new Set([...',;\t\n\r'].map((sign) => sign.charCodeAt(0)));
+/** As many cells as are read of a sheet of a workbook. */
+const MAX_TEXT_CELLS = 500_000;
 
 /** Reads a file that a reader chose: .csv, .tsv and .txt by its name, anything else as a workbook. */
 export async function readFile(
@@ -28,18 +32,24 @@ function readText(name: string, bytes: Uint8Array): ReadFile {
   if (text.includes('\0')) {
     return { refused: '这不是文本文件，读不出表格。请选 .xlsx 或 .csv 文件。' };
   }
+  if (separators(text) > MAX_TEXT_CELLS) {
+    return {
+      refused: '表里的格子太多，超过 50 万格的上限。请只留下需要的行和列，再导入。',
+    };
+  }
   return { grids: [{ name, rows: readDelimited(text) }] };
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<ReadFile> {
-  const refused = workbookFault(bytes);
-  if (refused !== undefined) return { refused };
-  const { workbookGrids } = await import('./read-workbook.ts');
-  try {
-    return { grids: await workbookGrids(bytes) };
-  } catch {
-    return {
-      refused: '工作簿里有损坏的内容，读不出来。请用 Excel 或 WPS 打开后重新保存，再导入。',
-    };
-  }
+/** About as many as there are cells: commas within a cell count as well. */
+function separators(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (SEPARATORS.has(text.charCodeAt(at))) count += 1;
+  return count;
+}
+
+/** In a worker; where there are none, as in tests, right here. */
+async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFile> {
+  if (typeof Worker !== 'undefined') return readInBackground(bytes);
+  const reader = await import('./read-workbook.ts');
+  return reader.readWorkbook(bytes);
 }

@@ -1,13 +1,9 @@
+import { archiveFault, LOCKED, SAVE_AS } from './archive-fault.ts';
 import { sizeFault } from './size-fault.ts';
-import { zipDirectory, type ZipEntry } from './zip-directory.ts';
-
-const MEGABYTE = 1024 * 1024;
+import { zipDirectory } from './zip-directory.ts';
 
 /** The largest workbook that is read, in bytes. */
-export const MAX_WORKBOOK = 20 * MEGABYTE;
-const MAX_UNPACKED = 200 * MEGABYTE;
-
-const SAVE_AS = '请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（.xlsx）”再导入。';
+export const MAX_WORKBOOK = 20 * 1024 * 1024;
 
 /**
  * Why bytes are not read as .xlsx, as a Chinese sentence, found without unpacking or parsing
@@ -17,34 +13,15 @@ export function workbookFault(bytes: Uint8Array): string | undefined {
   const tooLarge = sizeFault(bytes.length, MAX_WORKBOOK);
   if (tooLarge !== undefined) return tooLarge;
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldFormatFault(bytes);
-  const entries = startsWith(bytes, [0x50, 0x4b]) ? zipDirectory(bytes) : undefined;
-  return entries ? archiveFault(entries, bytes.length) : foreignFault(bytes);
+  const directory = startsWith(bytes, [0x50, 0x4b]) ? zipDirectory(bytes) : undefined;
+  return directory ? archiveFault(bytes, directory) : foreignFault(bytes);
 }
 
 /** Before 2007, Excel wrote another container; encrypted workbooks still use it. */
 function oldFormatFault(bytes: Uint8Array): string {
   return includesWide(bytes, 'EncryptedPackage')
-    ? '文件设了打开密码，读不了。请用 Excel 或 WPS 打开，去掉密码后保存，再导入。'
+    ? LOCKED
     : `这是旧版 Excel 的文件（.xls），这里只读 .xlsx 和 .csv。${SAVE_AS}`;
-}
-
-function archiveFault(entries: ZipEntry[], fileSize: number): string | undefined {
-  const names = new Set(entries.map(({ name }) => name));
-  const unpacked = entries.reduce((total, { size }) => total + size, 0);
-  // Texts pack 5 to 50 times; far more is made to fill up memory.
-  const absurd = unpacked > 20 * MEGABYTE && unpacked > 150 * fileSize;
-  if (unpacked > MAX_UNPACKED || absurd) {
-    return '文件解开后大得不正常，为了安全没有打开。请只复制需要的那张表到新工作簿，再导入。';
-  }
-  if ([...names].some((name) => name.endsWith('vbaProject.bin'))) {
-    return `文件带有宏（.xlsm），为了安全不读。${SAVE_AS}`;
-  }
-  if (names.has('xl/workbook.bin')) return `这是二进制工作簿（.xlsb），读不了。${SAVE_AS}`;
-  if (names.has('content.xml')) return `这是 OpenDocument 表格（.ods），读不了。${SAVE_AS}`;
-  if (!names.has('[Content_Types].xml') || ![...names].some((name) => name.startsWith('xl/'))) {
-    return '这是压缩包或别的文档，里面没有工作表。请选 .xlsx 或 .csv 文件。';
-  }
-  return undefined;
 }
 
 function foreignFault(bytes: Uint8Array): string {

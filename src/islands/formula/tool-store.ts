@@ -1,7 +1,9 @@
-import { signal, type Signal } from '@preact/signals';
+import { computed, signal, type Signal } from '@preact/signals';
+import { TABLE } from '../../domain/document/document-of.ts';
+import { isKeptDraft, storedDraft, type KeptDraft } from '../../domain/document/stored-draft.ts';
 import type { Draft } from '../../domain/sheet/draft.ts';
-import { isDraft } from '../../domain/sheet/is-draft.ts';
 import { DraftStore } from '../sheet/draft-store.ts';
+import { draftKey } from '../store/draft-key.ts';
 import { keepValue, type Keeping } from '../store/keep-value.ts';
 import { readLink } from '../store/read-link.ts';
 import type { RecordKey } from '../store/record.ts';
@@ -57,7 +59,7 @@ export class ToolStore {
     const store = new DraftStore(stored ? { params: {}, rows: stored } : source.sample);
     this.#tables.set(source.id, { store, source });
     if (!source.template) this.#follow(source.id, store);
-    if (this.#phase === 'keeping') this.#keepTemplate(source.id);
+    if (this.#phase === 'keeping') void this.#keepTemplate(source.id);
     return store;
   }
 
@@ -103,7 +105,7 @@ export class ToolStore {
         },
         (keeping) => (this.keeping.value = keeping),
       );
-      for (const id of this.#tables.keys()) this.#keepTemplate(id);
+      for (const id of this.#tables.keys()) void this.#keepTemplate(id);
     });
   }
 
@@ -116,17 +118,28 @@ export class ToolStore {
   }
 
   /** The draft of a template is kept under its own key, where the page of the template finds it. */
-  #keepTemplate(id: string): void {
+  async #keepTemplate(id: string): Promise<void> {
     const table = this.#tables.get(id);
     if (!table?.source.template) return;
     const { store, source } = table;
+    /** What belongs to the draft besides the table. */
+    const rest = signal({ name: '我的草稿', params: source.sample.params });
+    const value = computed((): KeptDraft => ({
+      ...rest.value,
+      tables: { [TABLE]: store.draft.value.rows },
+    }));
+    const start = value.peek();
     keepValue(
       {
-        key: `draft/${table.source.template}`,
-        value: store.draft,
-        start: source.sample,
-        guard: isDraft,
-        load: (draft) => store.load(draft),
+        key: await draftKey(table.source.template),
+        value,
+        start,
+        guard: isKeptDraft,
+        load: (kept) => {
+          const { name, params, tables } = storedDraft(kept, '我的草稿');
+          rest.value = { name, params };
+          store.load({ params: {}, rows: tables[TABLE] ?? [] });
+        },
       },
       (keeping) => {
         if (keeping.state !== 'sample') this.keeping.value = keeping;

@@ -1,176 +1,193 @@
-import { formatValue } from '../../domain/field/format-value.ts';
+import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { cellCount } from '../../domain/sheet/cell-range.ts';
 import type { DraftValues } from '../../domain/sheet/draft.ts';
-import { inputColumns } from '../../domain/sheet/draft.ts';
-import { withCell, withRow, withoutRow } from '../../domain/sheet/edit-draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
+import { rangeSummary } from '../../domain/sheet/range-summary.ts';
 import type { Column, Sheet } from '../../domain/sheet/schema.ts';
-import { Cell } from './Cell.tsx';
-import type { DraftStore } from './draft-store.ts';
-import { moveFocus } from './move-focus.ts';
+import { columnWidth } from '../../domain/sheet/text-size.ts';
+import { totalValue } from '../../domain/sheet/total-value.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import type { TableStore } from './draft-store.ts';
+import { GridActions, type GridContext } from './grid-actions.ts';
+import { gridEvents } from './grid-events.ts';
+import { GridState } from './grid-state.ts';
+import { useRowWindow } from './use-row-window.ts';
+import { GridRow, hasList, headAlignment } from './GridRow.tsx';
 
 interface Props {
-  sheet: Sheet;
-  store: DraftStore;
+  sheet: Pick<Sheet, 'columns'>;
+  store: TableStore;
   read: DraftValues;
   evaluated: EvaluatedSheet;
   caption: string;
+  /** Whether the caption is to be seen: not where the title of a section says the same. */
+  captionShown?: boolean;
   onMessage: (message: string) => void;
 }
 
-/** The sheet as an editable table; on a phone each row becomes a card (see sheet.css). */
-export function SheetGrid({ sheet, store, read, evaluated, caption, onMessage }: Props) {
-  const fields = inputColumns(sheet).map(({ id }) => id);
-  const draft = store.draft.value;
+/** From so many rows on the table scrolls in itself, under its heads. */
+const TALL = 14;
 
-  const paste = (row: number, column: Column) => (event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/[\t\n]/.test(text.trim())) return;
-    event.preventDefault();
-    void pasteBlock(store, fields, row, column.id, text).then(onMessage);
-  };
+/**
+ * A table to fill in like a spreadsheet: a plain HTML table whose active cell alone is a field. On a phone each row
+ * becomes a card (see sheet.css).
+ */
+export function SheetGrid(props: Props) {
+  const { sheet, store, read, evaluated, caption, captionShown = true, onMessage } = props;
+  const { columns } = sheet;
+  const grid = useMemo(() => new GridState(), [store]);
+  const now = useRef<GridContext>(null as never);
+  now.current = { columns, store, computed: evaluated.rows, onMessage };
+  const actions = useMemo(() => new GridActions(grid, () => now.current), [grid]);
+  const events = useMemo(() => gridEvents(actions), [actions]);
+  const menu = useSignal<number | null>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const scope = `${useId()}-`;
+
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const go = (event: Event) => {
+      const { row, field } = (event as CustomEvent<{ row: number; field: string }>).detail;
+      grid.entered = true;
+      grid.choose({ row, column: now.current.columns.findIndex(({ id }) => id === field) });
+    };
+    root.current?.addEventListener('grid:go', go);
+    return () => root.current?.removeEventListener('grid:go', go);
+  }, [grid]);
+
+  const { rows } = store.draft.value;
+  const active = grid.active.value;
+  const mode = grid.mode.value;
+  const range = grid.range;
+  const drawn = useRowWindow(body, rows.length, active.row);
+  const faults = faultsByRow(read, evaluated);
+  const isTall = rows.length > TALL;
 
   return (
-    <div class="sheet-frame" onKeyDown={moveFocus}>
-      <table class="sheet">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {sheet.columns.map((column) => (
-              <th key={column.id} scope="col" class={alignment(column)} style={width(column)}>
-                {column.label}
-                {column.unit && <small>（{column.unit}）</small>}
-                {column.origin === 'added' && <small class="added">站内补充</small>}
-              </th>
+    <div ref={root} class="grid">
+      <div class={isTall ? 'sheet-frame tall' : 'sheet-frame'}>
+        <table
+          class="sheet"
+          aria-rowcount={rows.length + 1}
+          style={{ '--width': `${tableWidth(columns)}em` }}
+          {...events}
+        >
+          <caption class={captionShown ? undefined : 'sr-only'}>{caption}</caption>
+          <colgroup>
+            <col class="row-head" />
+            {columns.map((column) => (
+              <col key={column.id} style={{ width: `${width(column)}em` }} />
             ))}
-            <th scope="col" class="tools">
-              <span class="sr-only">操作</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {draft.rows.map((row, index) => (
-            <tr key={index}>
-              {sheet.columns.map((column) =>
-                column.expr ? (
-                  <Computed key={column.id} column={column} row={evaluated.rows[index]} />
-                ) : (
-                  <td key={column.id} data-label={column.label}>
-                    <Cell
-                      field={column}
-                      text={row[column.id] ?? ''}
-                      label={`第 ${index + 1} 行，${column.label}`}
-                      error={faultOf(index, column.id, read, evaluated)}
-                      place={`${index}-${column.id}`}
-                      onText={(text) => {
-                        store.change(
-                          withCell(draft, index, column.id, text),
-                          `${index}/${column.id}`,
-                        );
-                      }}
-                      onPaste={paste(index, column)}
-                    />
-                    <Fault
-                      place={`${index}-${column.id}`}
-                      message={faultOf(index, column.id, read, evaluated)}
-                    />
-                  </td>
-                ),
-              )}
-              <td class="tools">
-                <button
-                  type="button"
-                  class="row-button"
-                  aria-label={`删除第 ${index + 1} 行`}
-                  title="删除这一行（可撤销）"
-                  onClick={() => {
-                    store.change(withoutRow(draft, index, fields));
-                    onMessage(`已删除第 ${index + 1} 行，可以撤销。`);
-                  }}
-                >
-                  ×
-                </button>
-              </td>
-            </tr>
+          </colgroup>
+          <ColumnHeads columns={columns} actions={actions} />
+          <tbody ref={body}>
+            {drawn.rows.map((index, position) => {
+              const row = rows[index] ?? {};
+              const inRange = index >= range.top && index <= range.bottom && cellCount(range) > 1;
+              return (
+                <Fragment key={index}>
+                  <Gap rows={index - (drawn.rows[position - 1] ?? -1) - 1} height={drawn.height} />
+                  <GridRow
+                    columns={columns}
+                    row={row}
+                    index={index}
+                    result={evaluated.rows[index]}
+                    faults={faults.get(index)}
+                    active={index === active.row ? active.column : -1}
+                    from={inRange ? range.left : -1}
+                    to={inRange ? range.right : -1}
+                    mode={mode}
+                    menu={menu.value === index}
+                    onMenu={(open) => (menu.value = open)}
+                    scope={scope}
+                    actions={actions}
+                  />
+                </Fragment>
+              );
+            })}
+            <Gap rows={rows.length - 1 - (drawn.rows.at(-1) ?? -1)} height={drawn.height} />
+          </tbody>
+          {columns.some(({ total }) => total !== 'none') && (
+            <Totals columns={columns} totals={evaluated.totals} />
+          )}
+        </table>
+        <button type="button" class="add-row no-print" onClick={() => actions.addRow()}>
+          ＋ 加一行
+        </button>
+      </div>
+      {columns.filter(hasList).map((column) => (
+        <datalist key={column.id} id={`${scope}list-${column.id}`}>
+          {suggestions(column, rows).map((text) => (
+            <option key={text} value={text} />
           ))}
-        </tbody>
-        {sheet.columns.some(({ total }) => total !== 'none') && (
-          <tfoot>
-            <tr>
-              {sheet.columns.map((column, index) => (
-                <td key={column.id} data-label={column.label} class={alignment(column)}>
-                  {index === 0
-                    ? '合计'
-                    : formatValue(column.type, evaluated.totals.values[column.id] ?? null)}
-                </td>
-              ))}
-              <td class="tools" />
-            </tr>
-          </tfoot>
-        )}
-      </table>
-      <button
-        type="button"
-        class="add-row no-print"
-        onClick={() => {
-          store.change(withRow(draft, fields, null));
-        }}
-      >
-        ＋ 加一行
-      </button>
+        </datalist>
+      ))}
+      {cellCount(range) > 1 && (
+        <div class="range-bar no-print" role="status">
+          {rangeSummary(columns, evaluated.rows, range)}
+          <button type="button" class="link-like" onClick={() => actions.fillDown()}>
+            首行向下填
+          </button>
+          <button type="button" class="link-like" onClick={() => actions.clear()}>
+            清空选中
+          </button>
+        </div>
+      )}
     </div>
   );
 }
 
-function Computed({ column, row }: { column: Column; row: EvaluatedSheet['totals'] | undefined }) {
-  const reason = row?.missing[column.id];
-  const shown = formatValue(column.type, row?.values[column.id] ?? null);
+/** Room for rows that are not drawn. */
+function Gap({ rows, height }: { rows: number; height: number }) {
+  if (rows <= 0) return null;
   return (
-    <td class={`computed ${alignment(column)}`} data-label={column.label} title={reason}>
-      {shown || (reason ? <span class="why">{reason}</span> : '')}
-    </td>
+    <tr class="gap" aria-hidden="true">
+      <td colSpan={99} style={{ height: `${rows * height}px` }} />
+    </tr>
   );
 }
 
-function Fault({ place, message }: { place: string; message: string | undefined }) {
-  return message ? (
-    <p class="fault" id={`${place}-error`}>
-      {message}
-    </p>
-  ) : null;
-}
-
-function faultOf(
-  row: number,
-  id: string,
-  read: DraftValues,
-  evaluated: EvaluatedSheet,
-): string | undefined {
+function Totals({ columns, totals }: { columns: Column[]; totals: EvaluatedSheet['totals'] }) {
   return (
-    read.errors.find((error) => error.row === row && error.field === id)?.message ??
-    evaluated.issues.find((issue) => issue.row === row && issue.column === id)?.message
+    <tfoot>
+      <tr>
+        <td class="row-head" />
+        {columns.map((column, index) => (
+          <td key={column.id} data-label={column.label} class={headAlignment(column)}>
+            {index === 0 ? '合计' : totalValue(column, totals.values[column.id] ?? null)}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
   );
 }
 
-function alignment(column: Column): string {
-  return column.type === 'text' || column.type === 'longtext' || column.type === 'enum'
-    ? ''
-    : 'num';
+/** The first sentence about each faulty cell, by row. */
+function faultsByRow(read: DraftValues, evaluated: EvaluatedSheet) {
+  const found = new Map<number, Record<string, string>>();
+  const add = (row: number | null, field: string | undefined, message: string) => {
+    if (row === null || field === undefined) return;
+    const faults = found.get(row) ?? {};
+    faults[field] ??= message;
+    found.set(row, faults);
+  };
+  for (const { row, field, message } of read.errors) add(row, field, message);
+  for (const { row, column, message } of evaluated.issues) add(row, column, message);
+  return found;
 }
 
-function width(column: Column): { minWidth: string } | undefined {
-  return column.width ? { minWidth: `${Math.min(column.width, 26) * 0.5}rem` } : undefined;
+function suggestions(column: Column, rows: Record<string, string>[]): string[] {
+  const texts = rows.map((row) => (row[column.id] ?? '').trim()).filter((text) => text !== '');
+  return [...new Set([...texts, ...(column.options ?? [])])].slice(0, 60);
 }
 
-/** Puts a copied block into the table from one cell on, and says what became of it. */
-async function pasteBlock(
-  store: DraftStore,
-  fields: string[],
-  row: number,
-  column: string,
-  text: string,
-): Promise<string> {
-  const { readBlock } = await import('./read-block.ts');
-  const { draft, said } = readBlock(store.draft.peek(), fields, row, column, text);
-  store.change(draft);
-  return said;
+/** Widths are in characters of half a square; the padding of the cell comes on top. */
+function width(column: Column): number {
+  return Math.min(columnWidth(column), 40) * 0.48 + 0.8;
+}
+
+function tableWidth(columns: Column[]): number {
+  return columns.reduce((sum, column) => sum + width(column), 2.4);
 }

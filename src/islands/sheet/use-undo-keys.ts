@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import { DraftStore } from './draft-store.ts';
+import { History } from './history.ts';
 
 /**
  * Ctrl/⌘+Z undoes, with Shift (or Ctrl+Y) redoes, anywhere on the page but in fields outside `within`; where the
  * page has several sheets, in the one that was changed last.
  */
-export function useUndoKeys(store: DraftStore, within = '.tool'): void {
+export function useUndoKeys<T>(store: History<T>, within = '.tool'): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      if (DraftStore.lastChanged !== store || isElsewhere(event.target, within)) return;
+      if (History.lastChanged !== store || isElsewhere(event.target, within)) return;
       const key = event.key.toLowerCase();
       const redo = key === 'y' || (key === 'z' && event.shiftKey);
       if (!redo && key !== 'z') return;

@@ -4,6 +4,8 @@ import type * as Idb from 'idb-keyval';
 export interface StorageBackend {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
+  /** Reads and writes in one go, so that no other tab comes between. Nothing is written where `change` throws. */
+  update(key: string, change: (before: unknown) => unknown): Promise<void>;
   delete(key: string): Promise<void>;
   entries(): Promise<[string, unknown][]>;
 }
@@ -24,6 +26,10 @@ export function idbBackend(): StorageBackend {
     async set(key, value) {
       const { idb, store } = await open();
       await idb.set(key, value, store);
+    },
+    async update(key, change) {
+      const { idb, store } = await open();
+      await idb.update<unknown>(key, change, store);
     },
     async delete(key) {
       const { idb, store } = await open();

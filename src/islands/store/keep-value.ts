@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RecordKey } from './record.ts';
+import { hearTabs, tellTabs } from './tab-news.ts';
 
 /** What has become of what the reader typed: still the sample, out of a link, being saved, safe, or not. */
 export type Keeping =
@@ -7,8 +8,10 @@ export type Keeping =
   | { state: 'linked' }
   | { state: 'saving' }
   | { state: 'saved'; at: string }
-  | { state: 'failed'; reason: string }
-  | { state: 'damaged'; raw: unknown; startOver: () => void };
+  | { state: 'failed'; reason: string; rescue: () => void }
+  | { state: 'damaged'; raw: unknown; startOver: () => void }
+  /** Another tab has saved the same record; `at` is when. */
+  | { state: 'conflict'; at: string; keepMine: () => void; takeTheirs: () => void };
 
 const PAUSE = 300;
 
@@ -25,65 +28,129 @@ export interface Keepable<T> {
 
 /**
  * Restores what lies under the key and from then on saves every change shortly after it is made. A record that
- * cannot be read is left as it is until the reader starts over. Returns how to stop.
+ * cannot be read is left as it is until the reader starts over; what another tab has saved is taken over where nothing was
+ * changed here, and asked about where something was. Returns how to stop.
  */
-export function keepValue<T>(
-  { key, value, start, guard, load }: Keepable<T>,
-  report: (keeping: Keeping) => void,
-): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopWatching = () => {};
-  const life = { ended: false };
+export function keepValue<T>(kept: Keepable<T>, report: (keeping: Keeping) => void): () => void {
+  const keeper = new Keeper(kept, report);
+  void keeper.begin();
+  return () => keeper.end();
+}
 
-  const save = async (replaceDamaged = false) => {
-    timer = undefined;
-    const { writeRecord } = await import('./local-store.ts');
-    const written = await writeRecord(key, value.peek(), { replaceDamaged });
-    if (written.state === 'saved') report({ state: 'saved', at: timeOf(written.savedAt) });
-    else if (written.state === 'blocked') report({ state: 'failed', reason: written.message });
-    else report(damaged(written.raw));
-  };
-  const damaged = (raw: unknown): Keeping => ({
-    state: 'damaged',
-    raw,
-    startOver: () => void save(true),
-  });
-  const watch = () => {
-    let last = value.peek();
-    stopWatching = value.subscribe((next) => {
-      if (next === last) return;
-      last = next;
-      report({ state: 'saving' });
-      clearTimeout(timer);
-      timer = setTimeout(() => void save(), PAUSE);
-    });
-  };
-  const saveNow = () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    void save();
-  };
+class Keeper<T> {
+  readonly #kept: Keepable<T>;
+  readonly #report: (keeping: Keeping) => void;
+  /** When the record was saved that this tab has seen last; null where there was none. */
+  #seen: string | null = null;
+  #last: T;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ended = false;
+  #stops: (() => void)[] = [];
 
-  void (async () => {
+  constructor(kept: Keepable<T>, report: (keeping: Keeping) => void) {
+    this.#kept = kept;
+    this.#report = report;
+    this.#last = kept.value.peek();
+  }
+
+  async begin(): Promise<void> {
+    const found = await this.#restore();
+    if (this.#ended) return;
+    const { value, start, key } = this.#kept;
+    this.#last = value.peek();
+    const saveNow = () => this.#saveNow();
+    addEventListener('pagehide', saveNow);
+    this.#stops.push(
+      () => removeEventListener('pagehide', saveNow),
+      value.subscribe((next) => this.#changed(next)),
+      hearTabs(key, () => void this.#heard()),
+    );
+    if (value.peek() !== start && found === 'empty') await this.#save();
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#saveNow();
+    for (const stop of this.#stops) stop();
+  }
+
+  async #restore(): Promise<string> {
+    const { key, guard, load } = this.#kept;
     const { readRecord } = await import('./local-store.ts');
     const read = await readRecord(key, guard);
-    if (life.ended) return;
+    if (this.#ended) return read.state;
     if (read.state === 'found') {
+      this.#seen = read.savedAt;
       load(read.data);
-      report({ state: 'saved', at: timeOf(read.savedAt) });
-    } else if (read.state === 'damaged') report(damaged(read.raw));
-    else if (read.state === 'blocked') report({ state: 'failed', reason: read.message });
-    watch();
-    if (value.peek() !== start && read.state === 'empty') await save();
-  })();
-  addEventListener('pagehide', saveNow);
+      this.#last = this.#kept.value.peek();
+      this.#report({ state: 'saved', at: timeOf(read.savedAt) });
+    } else if (read.state === 'damaged') this.#reportDamaged(read.raw);
+    else if (read.state === 'blocked') this.#reportFailed(read.message);
+    return read.state;
+  }
 
-  return () => {
-    life.ended = true;
-    saveNow();
-    stopWatching();
-    removeEventListener('pagehide', saveNow);
-  };
+  #changed(next: T): void {
+    if (next === this.#last) return;
+    this.#last = next;
+    this.#report({ state: 'saving' });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), PAUSE);
+  }
+
+  #saveNow(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    void this.#save();
+  }
+
+  async #save(options: { replaceDamaged?: boolean; overTheirs?: boolean } = {}): Promise<void> {
+    this.#timer = undefined;
+    const { key, value } = this.#kept;
+    const { writeRecord } = await import('./local-store.ts');
+    const written = await writeRecord(key, value.peek(), {
+      replaceDamaged: options.replaceDamaged ?? false,
+      ...(options.overTheirs ? {} : { after: this.#seen }),
+    });
+    if (written.state === 'saved') {
+      this.#seen = written.savedAt;
+      tellTabs({ key, savedAt: written.savedAt });
+      this.#report({ state: 'saved', at: timeOf(written.savedAt) });
+    } else if (written.state === 'conflict') this.#reportConflict(written.savedAt);
+    else if (written.state === 'blocked') this.#reportFailed(written.message);
+    else this.#reportDamaged(written.raw);
+  }
+
+  /** Another tab has saved: with nothing unsaved here its content is taken over, else saving will find the conflict. */
+  async #heard(): Promise<void> {
+    if (this.#timer === undefined && !this.#ended) await this.#restore();
+  }
+
+  #reportConflict(savedAt: string): void {
+    this.#report({
+      state: 'conflict',
+      at: timeOf(savedAt),
+      keepMine: () => void this.#save({ overTheirs: true }),
+      takeTheirs: () => void this.#restore(),
+    });
+  }
+
+  #reportFailed(reason: string): void {
+    this.#report({ state: 'failed', reason, rescue: () => void this.#rescue() });
+  }
+
+  #reportDamaged(raw: unknown): void {
+    this.#report({
+      state: 'damaged',
+      raw,
+      startOver: () => void this.#save({ replaceDamaged: true, overTheirs: true }),
+    });
+  }
+
+  /** Offers what cannot be saved as a file that 我的工作台 reads. */
+  async #rescue(): Promise<void> {
+    const { rescueRecord } = await import('./rescue-record.ts');
+    rescueRecord(this.#kept.key, this.#kept.value.peek());
+  }
 }
 
 /** `11月22日 15:32` in the reader's own time. */

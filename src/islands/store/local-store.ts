@@ -3,7 +3,7 @@ import { createRecordStore } from './record-store.ts';
 
 /**
  * What a reader typed, kept in this browser only (IndexedDB).
- * Keys: `draft/<template>`, `progress/<path>`, `calc/<calculator>`.
+ * Keys: see `RecordKey`.
  */
 export const localStore = createRecordStore(idbBackend(), () => new Date());
 

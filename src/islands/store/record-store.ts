@@ -7,7 +7,9 @@ export type Blocked = { state: 'blocked'; message: string };
 export type Damaged = { state: 'damaged'; raw: unknown };
 export type ReadResult<T> =
   { state: 'found'; data: T; savedAt: string } | { state: 'empty' } | Damaged | Blocked;
-export type WriteResult = { state: 'saved'; savedAt: string } | Damaged | Blocked;
+/** The record under the key is not the one that was built upon: another tab has saved. */
+export type Conflict = { state: 'conflict'; savedAt: string };
+export type WriteResult = { state: 'saved'; savedAt: string } | Conflict | Damaged | Blocked;
 export type DeleteResult = { state: 'deleted'; raw: unknown } | Blocked;
 export type ListResult = { state: 'found'; records: ListedRecord[] } | Blocked;
 
@@ -21,6 +23,8 @@ export interface ListedRecord {
 export interface WriteOptions {
   /** The reader has agreed to lose the damaged record that lies under this key. */
   replaceDamaged?: boolean;
+  /** When the record that this one follows was saved, null where there was none; undefined writes over any. */
+  after?: string | null;
 }
 
 export type RecordStore = ReturnType<typeof createRecordStore>;
@@ -50,12 +54,22 @@ export function createRecordStore(backend: StorageBackend, now: () => Date) {
     /** Saves data that structured cloning can copy. */
     writeRecord(key: RecordKey, data: unknown, options: WriteOptions = {}): Promise<WriteResult> {
       return guarded(async () => {
-        const before = await backend.get(key);
-        const foreign = before !== undefined && (damaged.has(key) || !isRecord(before));
-        if (foreign && !options.replaceDamaged) return { state: 'damaged', raw: before };
         const savedAt = now().toISOString();
         const record: LocalRecord = { format: RECORD_FORMAT, savedAt, data };
-        await backend.set(key, record);
+        try {
+          await backend.update(key, (before) => {
+            const foreign = before !== undefined && (damaged.has(key) || !isRecord(before));
+            if (foreign && !options.replaceDamaged)
+              throw new Refused({ state: 'damaged', raw: before });
+            if (isRecord(before) && isLater(before, options.after)) {
+              throw new Refused({ state: 'conflict', savedAt: before.savedAt });
+            }
+            return record;
+          });
+        } catch (fault) {
+          if (fault instanceof Refused) return fault.result;
+          throw fault;
+        }
         damaged.delete(key);
         return { state: 'saved', savedAt };
       });
@@ -89,6 +103,20 @@ export function createRecordStore(backend: StorageBackend, now: () => Date) {
       });
     },
   };
+}
+
+/** Ends an update without writing. */
+class Refused extends Error {
+  readonly result: Damaged | Conflict;
+
+  constructor(result: Damaged | Conflict) {
+    super(result.state);
+    this.result = result;
+  }
+}
+
+function isLater({ savedAt }: LocalRecord, after: string | null | undefined): boolean {
+  return after !== undefined && savedAt !== after;
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<T | Blocked> {

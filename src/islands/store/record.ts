@@ -14,7 +14,7 @@ export const AREAS = { draft: '模板草稿', progress: '学习进度', calc: '�
 
 export type Area = keyof typeof AREAS;
 
-/** `draft/<template>`, `progress/<path>` or `calc/<calculator>`. */
+/** `draft/<template>`, of further drafts `draft/<template>/<id>`, `progress/<path>` or `calc/<calculator>`. */
 export type RecordKey = `${Area}/${string}`;
 
 export function isRecord(value: unknown): value is LocalRecord {
@@ -30,7 +30,9 @@ export function isRecord(value: unknown): value is LocalRecord {
 export function isRecordKey(key: unknown): key is RecordKey {
   if (typeof key !== 'string') return false;
   const [area = '', ...slug] = key.split('/');
-  return Object.hasOwn(AREAS, area) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug.join('/'));
+  const names =
+    area === 'draft' ? /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+)?$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+  return Object.hasOwn(AREAS, area) && names.test(slug.join('/'));
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

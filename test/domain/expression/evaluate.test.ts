@@ -34,13 +34,32 @@ test.each<[string, Scalar]>([
   expect(run(source, { spend: 120, revenue: 500 })).toEqual({ value });
 });
 
-test('整栏的函数跳过空格和文字', () => {
+test('整栏的函数跳过空格；除了计数，也跳过文字', () => {
   const columns = { spend: [10, null, '待定', 30] };
   expect(run('sum(spend)', {}, columns)).toEqual({ value: 40 });
   expect(run('avg(spend)', {}, columns)).toEqual({ value: 20 });
-  expect(run('count(spend)', {}, columns)).toEqual({ value: 2 });
+  expect(run('count(spend)', {}, columns)).toEqual({ value: 3 });
   expect(run('min(spend)', {}, columns)).toEqual({ value: 10 });
   expect(run('max(spend)', {}, columns)).toEqual({ value: 30 });
+});
+
+test('按条件计数和合计，大小写不算', () => {
+  const columns = { spend: [10, null, 7, 30], channel: ['App', '搜索', 'APP', null] };
+  expect(run('count_if(channel, "app")', {}, columns)).toEqual({ value: 2 });
+  expect(run('sum_if(spend, channel, "app")', {}, columns)).toEqual({ value: 17 });
+  expect(run('sum_if(spend, channel, name)', { name: '搜索' }, columns)).toEqual({
+    missing: '“搜索”还没有“花费”',
+  });
+});
+
+test('星期和连接文字', () => {
+  expect(run('weekday(day)', { day: '2026-11-25' })).toEqual({ value: '周三' });
+  expect(run('weekday(day)', { day: '11月' })).toEqual({ missing: '“11月”不是日期' });
+  expect(
+    run('join(page, "?utm_source=", source)', { page: 'https://x.cn/', source: 'baidu' }),
+  ).toEqual({
+    value: 'https://x.cn/?utm_source=baidu',
+  });
 });
 
 test('像表格软件一样比较：尾数的误差不算，大小写不算', () => {

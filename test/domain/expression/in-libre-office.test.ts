@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { evaluateSheet } from '../../../src/domain/sheet/evaluate-sheet.ts';
 import type { Column, Sheet } from '../../../src/domain/sheet/schema.ts';
-import { workbookPlan } from '../../../src/domain/sheet/workbook-plan.ts';
 import type { Values } from '../../../src/domain/field/value.ts';
 import { editText } from '../../../src/domain/field/edit-text.ts';
 import { workbookBytes } from '../../../src/islands/files/write-workbook.ts';
 import { convertToCsv, testWithLibreOffice } from '../../support/libre-office.ts';
 import { withoutResults } from '../sheet/without-results.ts';
+import { workbookPlan } from '../../support/single-table.ts';
 
 const EXPRESSIONS = 240;
 const SEED = 20_261_122;
@@ -28,6 +28,11 @@ const { number, text } = fc.letrec<{ number: string; text: string; truth: string
     fc
       .tuple(fc.constantFrom('sum', 'avg', 'count', 'min', 'max'), fc.constantFrom(...inputs))
       .map(([name, id]) => `${name}(${id})`),
+    fc.constantFrom('count(t)', 'count_if(t, "高")', 'count_if(t, t)'),
+    fc
+      .tuple(fc.constantFrom(...inputs), fc.constantFrom('"高"', '"app"', '"没有"', 't'))
+      .map(([id, key]) => `sum_if(${id}, t, ${key})`),
+    fc.constantFrom('days_between(e, f)', 'days_between(add_days(e, 40), f)'),
     fc
       .tuple(fc.constantFrom('min', 'max'), tie('number'), tie('number'))
       .map(([name, x, y]) => `${name}(${x}, ${y})`),
@@ -39,7 +44,8 @@ const { number, text } = fc.letrec<{ number: string; text: string; truth: string
   ),
   text: fc.oneof(
     { maxDepth: 2 },
-    fc.constantFrom('t', '"高"', '"低"', '"App"'),
+    fc.constantFrom('t', '"高"', '"低"', '"App"', 'weekday(e)', 'weekday(add_days(f, a))'),
+    fc.tuple(tie('text'), tie('text')).map(([x, y]) => `join(${x}, "—", ${y})`),
     fc.tuple(tie('truth'), tie('text'), tie('text')).map(([x, y, z]) => `if(${x}, ${y}, ${z})`),
   ),
   truth: fc.oneof(
@@ -56,12 +62,12 @@ const { number, text } = fc.letrec<{ number: string; text: string; truth: string
 }));
 
 const rows: Values[] = [
-  { a: 12, b: 3, c: 0.5, d: 7, t: '高' },
-  { a: -4, b: 0, c: 2.25, d: 1000, t: 'APP' },
-  { a: null, b: 5, c: 1, d: 2, t: '低' },
-  { a: 99.75, b: 3, c: null, d: null, t: null },
-  { a: null, b: null, c: null, d: null, t: null },
-  { a: 0, b: 0, c: 0, d: 0, t: '高' },
+  { a: 12, b: 3, c: 0.5, d: 7, t: '高', e: '2026-11-09', f: '2026-12-31' },
+  { a: -4, b: 0, c: 2.25, d: 1000, t: 'APP', e: '2027-02-28', f: '2026-11-25' },
+  { a: null, b: 5, c: 1, d: 2, t: '低', e: '2024-02-29', f: null },
+  { a: 99.75, b: 3, c: null, d: null, t: null, e: null, f: '1999-12-31' },
+  { a: null, b: null, c: null, d: null, t: null, e: null, f: null },
+  { a: 0, b: 0, c: 0, d: 0, t: '高', e: '2026-11-22', f: '2026-11-22' },
 ];
 
 testWithLibreOffice(`随机 ${EXPRESSIONS} 个算式，LibreOffice 算的与网页一致`, async () => {
@@ -133,6 +139,8 @@ function sheetOf(numbers: string[], texts: string[]): Sheet {
       column('name', { label: '名称', type: 'text' }),
       ...inputs.map((id) => column(id, { total: 'sum' })),
       column('t', { type: 'text' }),
+      column('e', { type: 'date' }),
+      column('f', { type: 'date' }),
       ...numbers.map((expr, index) => column(`n${index}`, { expr, total: 'recompute' })),
       ...texts.map((expr, index) => column(`s${index}`, { type: 'text', expr })),
     ],

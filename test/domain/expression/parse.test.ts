@@ -27,7 +27,7 @@ describe('写错的算式，说出在哪个字、该怎么写', () => {
     ['spend * * 2', '第 9 个字符处，缺一个数或栏目编号，现在是“*”。'],
     [
       'total(spend)',
-      '第 1 个字符处，没有“total”这个函数。可用：sum、avg、count、min、max、if、round、abs、and、or、not、add_days、days_between。',
+      '第 1 个字符处，没有“total”这个函数。可用：sum、avg、count、count_if、sum_if、min、max、if、round、abs、and、or、not、add_days、days_between、weekday、join。',
     ],
     ['round(spend)', '第 1 个字符处，round 要 2 个参数，现在是 1 个。'],
     ['and(a > 1)', '第 1 个字符处，and 要 2–9 个参数，现在是 1 个。'],

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../../src/domain/sheet/csv.ts';
 import { makeHarmless, takeHarmless } from '../../../src/domain/sheet/harmless-text.ts';
-import { importGrid } from '../../../src/domain/sheet/import-grid.ts';
 import { findDelimiter, readDelimited } from '../../../src/domain/sheet/read-delimited.ts';
 import { exampleAbout, exampleDraft, exampleSheet } from './example-sheet.ts';
+import { importGrid, toCsv } from '../../support/single-table.ts';
 
 test('CSV 带 BOM、用 CRLF 换行，参数在前，没有合计行', () => {
   expect(toCsv(exampleSheet, exampleDraft)).toBe(

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { editText } from '../../../src/domain/field/edit-text.ts';
-import { importGrid } from '../../../src/domain/sheet/import-grid.ts';
-import { workbookPlan } from '../../../src/domain/sheet/workbook-plan.ts';
 import { decodeText } from '../../../src/islands/files/decode-text.ts';
 import { fileName } from '../../../src/islands/files/download.ts';
 import { workbookGrids } from '../../../src/islands/files/read-workbook.ts';
 import { workbookBytes } from '../../../src/islands/files/write-workbook.ts';
 import { exampleAbout, exampleDraft, exampleSheet } from './example-sheet.ts';
 import { ascii, fixture, readBytes } from './read-fixture.ts';
+import { importGrid, workbookPlan } from '../../support/single-table.ts';
 
 const example = await workbookBytes(workbookPlan(exampleSheet, exampleAbout, exampleDraft));
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Grid, GridCell } from '../../../src/domain/sheet/grid.ts';
-import { importGrid, type Imported } from '../../../src/domain/sheet/import-grid.ts';
 import { sheet as schema } from '../../../src/domain/sheet/schema.ts';
-import { workbookPlan } from '../../../src/domain/sheet/workbook-plan.ts';
 import { exampleAbout, exampleDraft, exampleSheet } from './example-sheet.ts';
+import { importGrid, workbookPlan } from '../../support/single-table.ts';
 
 const heads = ['渠道', '点击量', '花费'];
 
-function read(rows: GridCell[][], sheet = exampleSheet): Imported {
+function read(rows: GridCell[][], sheet = exampleSheet) {
   const result = importGrid(sheet, exampleAbout, [{ name: '表', rows }]);
   if ('refused' in result) throw new Error(result.refused);
   return result;

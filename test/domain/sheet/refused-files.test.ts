@@ -1,12 +1,12 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { workbookPlan } from '../../../src/domain/sheet/workbook-plan.ts';
 import { readFile } from '../../../src/islands/files/read-file.ts';
 import { workbookFault } from '../../../src/islands/files/workbook-fault.ts';
 import { workbookBytes } from '../../../src/islands/files/write-workbook.ts';
 import { exampleAbout, exampleDraft, exampleSheet } from './example-sheet.ts';
 import { ascii, fixture, readBytes } from './read-fixture.ts';
 import { zipBytes } from './zip-bytes.ts';
+import { workbookPlan } from '../../support/single-table.ts';
 
 const MEGABYTE = 1024 * 1024;
 const parts = ['[Content_Types].xml', 'xl/workbook.xml'].map((name) => ({ name, size: 0 }));

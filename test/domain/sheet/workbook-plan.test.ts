@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { workbookPlan, type CellPlan } from '../../../src/domain/sheet/workbook-plan.ts';
+import { type CellPlan } from '../../../src/domain/sheet/workbook-plan.ts';
 import { exampleAbout, exampleDraft, exampleSheet } from './example-sheet.ts';
+import { workbookPlan } from '../../support/single-table.ts';
 
 const plan = workbookPlan(exampleSheet, exampleAbout, exampleDraft, { spareRows: 3 });
 const [data, notes] = plan.sheets as [(typeof plan.sheets)[0], (typeof plan.sheets)[0]];

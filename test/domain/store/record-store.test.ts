@@ -143,6 +143,10 @@ function backendOver(map: Map<string, unknown>): StorageBackend {
       map.set(key, structuredClone(value));
       return Promise.resolve();
     },
+    update: (key, change) =>
+      Promise.resolve().then(() => {
+        map.set(key, structuredClone(change(map.get(key))));
+      }),
     delete: (key) => {
       map.delete(key);
       return Promise.resolve();
@@ -153,5 +157,5 @@ function backendOver(map: Map<string, unknown>): StorageBackend {
 
 function backendFailing(fault: Error): StorageBackend {
   const fail = () => Promise.reject(fault);
-  return { get: fail, set: fail, delete: fail, entries: fail };
+  return { get: fail, set: fail, update: fail, delete: fail, entries: fail };
 }

@@ -65,7 +65,8 @@ function withSheet(workbench: Workbench, site: Site): WithSheet {
 function sheetOf(template: string, site: Site): Sheet {
   const id = `templates/${template}`;
   const { data } = found(site.pages, id, `计算器用的模板 content/${id}.mdx 不存在`);
-  if (data.kind !== 'template') throw new Error(`content/${id}.mdx 不是模板，计算器不能用它的表。`);
+  if (data.kind !== 'template' || !data.sheet)
+    throw new Error(`content/${id}.mdx 里没有表（sheet），计算器不能用它。`);
   return data.sheet;
 }
 

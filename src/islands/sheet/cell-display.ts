@@ -1,0 +1,17 @@
+import { formatValue } from '../../domain/field/format-value.ts';
+import { isNumeric } from '../../domain/field/is-numeric.ts';
+import { parseValue } from '../../domain/field/parse-value.ts';
+import type { Field, FieldType } from '../../domain/field/schema.ts';
+
+/** What a cell shows while nobody types in it: numbers formatted, everything else, and what cannot be read, as typed. */
+export function cellDisplay(field: Field, text: string): string {
+  if (!isNumeric(field.type)) return text;
+  const parsed = parseValue({ ...field, required: false }, text);
+  return 'value' in parsed && parsed.value !== null ? formatValue(field.type, parsed.value) : text;
+}
+
+/** Numbers stand at the end of their cell. */
+export function alignment(type: FieldType): string {
+  if (type === 'check') return 'mid';
+  return isNumeric(type) || type === 'date' ? 'num' : '';
+}

@@ -1,0 +1,101 @@
+import type { CellPlace } from '../../domain/sheet/cell-range.ts';
+import type { GridActions } from './grid-actions.ts';
+import { isTouch, onGridKey } from './grid-keys.ts';
+
+/** The events of a table, caught once for all of its cells. */
+export function gridEvents(actions: GridActions) {
+  const { grid } = actions;
+  let dragging = false;
+
+  const placeOf = (target: EventTarget | null): CellPlace | null => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-cell]') : null;
+    if (!cell) return null;
+    return { row: rowOf(cell), column: (cell as HTMLTableCellElement).cellIndex - 1 };
+  };
+
+  return {
+    onMouseDown(event: MouseEvent) {
+      const place = placeOf(event.target);
+      const target = event.target as HTMLElement;
+      if (!place || event.button !== 0 || target.closest('a')) return;
+      const { row, column } = grid.active.peek();
+      const isActive = row === place.row && column === place.column;
+      if (isActive && target.matches('input, textarea, select')) {
+        if (grid.entered && grid.mode.peek() === 'point') actions.startEditing();
+        return;
+      }
+      event.preventDefault();
+      grid.entered = true;
+      grid.choose(place, event.shiftKey);
+      dragging = !isTouch();
+      if (actions.columnAt(place.column)?.type === 'check') {
+        actions.set(place, actions.textAt(place).trim() ? '' : '是');
+      } else if (isTouch()) {
+        actions.startEditing();
+      }
+    },
+    onMouseOver(event: MouseEvent) {
+      if (!dragging) return;
+      const place = event.buttons === 1 ? placeOf(event.target) : null;
+      if (place) grid.choose(place, true);
+      else if (event.buttons !== 1) dragging = false;
+    },
+    onDblClick(event: MouseEvent) {
+      if (placeOf(event.target)) actions.startEditing();
+    },
+    onKeyDown(event: KeyboardEvent) {
+      if (placeOf(event.target) && onGridKey(actions, event)) event.preventDefault();
+    },
+    onFocusOut(event: FocusEvent) {
+      const table = event.currentTarget as HTMLElement;
+      // The field of the last cell goes before that of the next one comes.
+      setTimeout(() => {
+        if (table.contains(document.activeElement)) return;
+        grid.entered = false;
+        grid.leaving = false;
+        grid.mode.value = 'point';
+        grid.corner.value = grid.active.peek();
+      });
+    },
+    onCopy(event: ClipboardEvent) {
+      if (!event.clipboardData || grid.mode.peek() !== 'point' || !placeOf(event.target)) return;
+      event.preventDefault();
+      actions.copy(event.clipboardData);
+    },
+    onCut(event: ClipboardEvent) {
+      if (!event.clipboardData || grid.mode.peek() !== 'point' || !placeOf(event.target)) return;
+      event.preventDefault();
+      actions.copy(event.clipboardData);
+      actions.clear();
+    },
+    onPaste(event: ClipboardEvent) {
+      const data = event.clipboardData;
+      if (!data || grid.mode.peek() === 'edit' || !placeOf(event.target)) return;
+      const [text, html] = [data.getData('text/plain'), data.getData('text/html')];
+      const { top, left, bottom, right } = grid.range;
+      const isRange = top !== bottom || left !== right;
+      if (!isRange && !/[\t\n]/.test(text.trim()) && !/<t[dh][\s>]/i.test(html)) return;
+      event.preventDefault();
+      void import('./read-clipboard.ts').then(({ readClipboard }) => {
+        const block = readClipboard(text, html);
+        if (block) actions.paste(block);
+        else if (isRange) actions.pasteEverywhere(text);
+        else actions.type(text.replace(/\r?\n$/, ''));
+      });
+    },
+    onDragOver(event: DragEvent) {
+      if (event.dataTransfer?.types.includes('text/x-sheet-row')) event.preventDefault();
+    },
+    onDrop(event: DragEvent) {
+      const from = event.dataTransfer?.getData('text/x-sheet-row');
+      const row = (event.target as Element).closest<HTMLElement>('tr[data-row]');
+      if (!from || !row) return;
+      event.preventDefault();
+      actions.moveRows(Number(from), 1, rowOf(row));
+    },
+  };
+}
+
+function rowOf(element: HTMLElement): number {
+  return Number(element.closest<HTMLElement>('tr[data-row]')?.dataset['row']);
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Buttons that are seldom used, behind one; a press outside or Escape closes it. */
+export function MoreMenu({ children }: { children: ComponentChildren }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const isInside = menu.current?.contains(event.target as Node);
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (menu.current && (isEscape || (event.type === 'pointerdown' && !isInside))) {
+        menu.current.open = false;
+      }
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
+  return (
+    <details ref={menu} class="more-menu">
+      <summary class="button">更多</summary>
+      <div class="more-items">{children}</div>
+    </details>
+  );
+}
