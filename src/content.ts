@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Kind, SectionId } from './domain/page/sections.ts';
 import type { PageOf } from './domain/page/page.ts';
+import { TEMPLATE_TOPICS } from './domain/template/schema.ts';
 
 export type Entry = CollectionEntry<'docs'>;
 
@@ -58,5 +59,13 @@ export async function roleName(id: string, from: string): Promise<string> {
 
 function bySidebarOrder(a: Entry, b: Entry): number {
   const [first, second] = [a.data.sidebar.order ?? Infinity, b.data.sidebar.order ?? Infinity];
-  return first === second ? a.id.localeCompare(b.id) : first - second;
+  if (first !== second) return first - second;
+  if (a.data.kind === 'template' && b.data.kind === 'template') return byTopic(a.data, b.data);
+  return a.id.localeCompare(b.id);
+}
+
+/** Templates need no numbers: they stand under their topics, by the pinyin of their titles. */
+function byTopic(a: PageOf<'template'>, b: PageOf<'template'>): number {
+  const [first, second] = [a, b].map(({ topic }) => TEMPLATE_TOPICS.indexOf(topic));
+  return (first ?? 0) - (second ?? 0) || a.title.localeCompare(b.title, 'zh-CN');
 }

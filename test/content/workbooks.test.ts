@@ -5,22 +5,26 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sampleDocument, type DocumentDraft } from '../../src/domain/document/document-draft.ts';
 import type { TemplateDocument } from '../../src/domain/document/document-of.ts';
-import { evaluateDocument } from '../../src/domain/document/evaluate-document.ts';
+import {
+  evaluateDocument,
+  type EvaluatedDocument,
+} from '../../src/domain/document/evaluate-document.ts';
 import { importDocument } from '../../src/domain/document/import-document.ts';
 import type { EvaluatedSheet } from '../../src/domain/sheet/evaluate-sheet.ts';
+import type { GridCell } from '../../src/domain/sheet/grid.ts';
 import { readDelimited } from '../../src/domain/sheet/read-delimited.ts';
 import { samples } from '../../src/integrations/samples.ts';
 import { readTemplates, type TemplateFile } from '../../src/integrations/samples/read-templates.ts';
 import { sampleFiles } from '../../src/integrations/samples/sample-files.ts';
 import { workbookFault } from '../../src/islands/files/workbook-fault.ts';
 import { workbookGrids } from '../../src/islands/files/read-workbook.ts';
-import { fillIn, recalculate, VARIANTS, worksheetName } from '../support/filled-templates.ts';
+import { fillIn, recalculate, VARIANTS, type Recalculated } from '../support/filled-templates.ts';
 import { testWithLibreOffice } from '../support/libre-office.ts';
 import { sheetDifferences } from '../support/sheet-differences.ts';
 
 const templates = await readTemplates();
 
-let recalculated: Promise<Map<string, string[][]>> | undefined;
+let recalculated: Promise<Recalculated> | undefined;
 
 test('有单张的表可试，也有几节的文档', () => {
   expect(templates.map(({ about }) => about.slug)).toEqual(
@@ -38,13 +42,9 @@ describe.each(templates.map((template) => [template.about.title, template] as co
     for (const [variant, name] of VARIANTS) {
       testWithLibreOffice(`${name}：LibreOffice 重算的每一格都与网页一致`, async () => {
         recalculated ??= recalculate(templates);
-        const sheets = await recalculated;
+        const cellsOf = await recalculated;
         const page = evaluateDocument(definition, fillIn(definition, variant).draft);
-        const differences = page.sections.flatMap((part, index) => {
-          const cells = sheets.get(worksheetName(about.slug, index, variant)) ?? [];
-          return sheetDifferences(page, part, cells).map((text) => `${part.section.title} ${text}`);
-        });
-        expect(differences).toEqual([]);
+        expect(differencesIn(page, (index) => cellsOf(about.slug, index, variant))).toEqual([]);
       });
     }
 
@@ -58,11 +58,7 @@ describe.each(templates.map((template) => [template.about.title, template] as co
         notes: [],
       });
       const page = evaluateDocument(definition, sample);
-      expect(
-        page.sections.flatMap((part, index) =>
-          sheetDifferences(page, part, grids[index]?.rows ?? []),
-        ),
-      ).toEqual([]);
+      expect(differencesIn(page, (index) => grids[index]?.rows ?? [])).toEqual([]);
     });
 
     test('下载的 CSV 读回来，每个值都在', async () => {
@@ -129,6 +125,13 @@ test('三个渠道与来源资料所载一致，合计按总数算', () => {
   expect(totals.values['cac']).toBeCloseTo(39.7368, 4);
   expect(totals.values['roi']).toBeCloseTo(4.1536, 4);
 });
+
+/** Cells of the worksheets that do not say what the page says. */
+function differencesIn(page: EvaluatedDocument, cellsOf: (section: number) => GridCell[][]) {
+  return page.sections.flatMap((part, index) =>
+    sheetDifferences(page, part, cellsOf(index)).map((text) => `${part.section.title} ${text}`),
+  );
+}
 
 /** The sample of a template that is one table, computed. */
 function tableOf(slug: string): EvaluatedSheet {

@@ -68,40 +68,50 @@ export function fillIn(definition: TemplateDocument, variant: Variant): Filled {
 function rowsWithGaps(section: Section, rows: Texts[]): Texts[] {
   const inputs = inputColumns(section);
   const gaps = inputs.map(({ id }, index) => ({ ...rows[index % rows.length], [id]: '' }));
-  const zeros = inputs
-    .filter(({ type }) => isNumeric(type))
-    .map(({ id, type }) => [id, editText(type, 0)]);
-  return [...gaps, { ...rows[0], ...Object.fromEntries(zeros) }].filter((row) => !isBlankRow(row));
+  const zeros: Texts = { ...rows[0] };
+  for (const { id, type } of inputs) {
+    if (isNumeric(type)) zeros[id] = editText(type, 0);
+  }
+  return [...gaps, zeros].filter((row) => !isBlankRow(row));
 }
 
-/** All variants of all templates, recalculated by one LibreOffice; by `worksheetName`. */
-export async function recalculate(templates: TemplateFile[]): Promise<Map<string, string[][]>> {
-  const sheets = templates.flatMap((template) =>
-    VARIANTS.flatMap(([variant]) => worksheets(template, variant)),
+/** Cells of the worksheet of a section, as LibreOffice has calculated them. */
+export type Recalculated = (slug: string, section: number, variant: Variant) => string[][];
+
+/** All variants of all templates, recalculated by one LibreOffice. */
+export async function recalculate(templates: TemplateFile[]): Promise<Recalculated> {
+  const sheets = templates.flatMap((template, index) =>
+    VARIANTS.flatMap(([variant]) => worksheets(template, variant, `${index} ${variant}`)),
   );
-  return convertToCsv(await workbookBytes({ title: '', date: '2026-11-22', sheets }));
+  const plan = withoutResults({ title: '', date: '2026-11-22', sheets });
+  const found = await convertToCsv(await workbookBytes(plan));
+  return (slug, section, variant) => {
+    const index = templates.findIndex(({ about }) => about.slug === slug);
+    const cells = found.get(`${index} ${variant} ${section}`);
+    if (!cells) throw new Error(`LibreOffice 没有给出 ${slug} 的第 ${section + 1} 张工作表`);
+    return cells;
+  };
 }
 
-/** What the worksheet of a section is called among those of all templates. */
-export function worksheetName(slug: string, section: number, variant: Variant): string {
-  return `${slug.slice(0, 18)} ${section} ${variant}`;
-}
-
-/** The worksheets of a template as somebody filled them in, without any stored results. */
-function worksheets({ definition, about }: TemplateFile, variant: Variant): SheetPlan[] {
+/** The worksheets of a template as somebody filled them in; their names begin with `prefix`. */
+function worksheets(
+  { definition, about }: TemplateFile,
+  variant: Variant,
+  prefix: string,
+): SheetPlan[] {
   const { draft, start } = fillIn(definition, variant);
   const options = { spareRows: SPARE_ROWS };
   const typed = documentWorkbook(definition, about, draft, options).sheets;
-  const { sheets } = withoutResults(documentWorkbook(definition, about, start, options));
+  const { sheets } = documentWorkbook(definition, about, start, options);
   const names = new Map(
     sheetNames(definition.sections, about.title).map((name, index) => [
       quoted(name),
-      quoted(worksheetName(about.slug, index, variant)),
+      quoted(`${prefix} ${index}`),
     ]),
   );
   return sheets.slice(0, definition.sections.length).map((sheet, index) => ({
     ...sheet,
-    name: worksheetName(about.slug, index, variant),
+    name: `${prefix} ${index}`,
     // Drop-down lists stand among the notes, which are left out here.
     validations: [],
     marks: [],

@@ -32,7 +32,7 @@ export function feedTargets({ id, data }: EntryOf<'template'>): Promise<FeedTarg
       );
       if (unknownInput) throw wrong(`它没有输入“${unknownInput}”`);
       const unknownColumn = [...Object.keys(feed.rows), ...Object.keys(feed.row)].find(
-        (each) => !table?.fields?.some((field) => field.id === each),
+        (each) => !table?.fields.some((field) => field.id === each),
       );
       if (unknownColumn) throw wrong(`它的表里没有栏“${unknownColumn}”`);
       const template = id.replace('templates/', '');
@@ -45,7 +45,7 @@ export function feedTargets({ id, data }: EntryOf<'template'>): Promise<FeedTarg
         inputFields: inputFields.filter((field) => field.id in feed.inputs),
         table: table && {
           id: table.id,
-          fields: (table.fields ?? [])
+          fields: table.fields
             .filter((field) => field.id in feed.rows || field.id in feed.row)
             .map(({ id: column, type, label }) => ({ id: column, type, label })),
         },

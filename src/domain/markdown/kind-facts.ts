@@ -2,6 +2,7 @@ import { formatDate } from '../field/format-value.ts';
 import type { Page } from '../page/page.ts';
 import { GRADES, OUTCOME_LABELS } from '../page/labels.ts';
 import { found, type Site } from './site.ts';
+import { templateFacts } from '../template/template-facts.ts';
 
 /** The facts of a kind that belong into the head of the page. */
 export function kindFacts(data: Page, site: Site): string[] {
@@ -38,6 +39,8 @@ export function kindFacts(data: Page, site: Site): string[] {
         `共 ${steps.length} 步，约 ${minutes} 分钟`,
       ];
     }
+    case 'template':
+      return templateFacts(data);
     case 'faq':
       return [`主题：${data.topic}`];
     default:

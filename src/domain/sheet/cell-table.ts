@@ -34,7 +34,7 @@ export class CellTable {
     this.#known = known;
     this.#byId = new Map(sheet.columns.map((column) => [column.id, column]));
     this.#labels = new Map([...sheet.params, ...sheet.columns].map(({ id, label }) => [id, label]));
-    this.#cells = inputs.map(() => new Map());
+    this.#cells = inputs.map(() => new Map<string, Evaluated>());
   }
 
   row(row: number): EvaluatedRow {

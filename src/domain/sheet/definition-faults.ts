@@ -176,7 +176,7 @@ function faultsOf(
       return [{ path: [...path, id], message }];
     }
     const checked =
-      typeof value === 'number' ? checkNumber(field, value) : parseValue(field, String(value));
+      typeof value === 'number' ? checkNumber(field, value) : parseValue(field, value);
     return 'error' in checked
       ? [{ path: [...path, id], message: `${where}：${checked.error}` }]
       : [];

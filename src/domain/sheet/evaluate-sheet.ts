@@ -76,7 +76,7 @@ export function sheetEvaluator(
 
   return (params, inputs) => {
     const reusable = known?.params === params ? known : undefined;
-    let found = compute(params, inputs, reusable?.rows ?? new Map());
+    let found = compute(params, inputs, reusable?.rows ?? new Map<Values, KnownRow>());
     if (reusable && !sameColumns(found.read, reusable.read)) {
       found = compute(params, inputs, new Map());
     }

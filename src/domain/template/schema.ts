@@ -32,6 +32,8 @@ const feed = z.strictObject({
   rows: z.record(fieldId, fieldId).default({}),
   /** One row of the calculator's table, its columns ← expressions as in `inputs`. */
   row: z.record(fieldId, expression).default({}),
+  /** The way back: column of this table ← column or result per row of the calculator. */
+  back: z.record(fieldId, fieldId).default({}),
 });
 
 /** 模板: a table or a document to fill in. */

@@ -34,6 +34,7 @@ export default function BudgetWorkbench({
   formula,
   storeKey,
   shared = [],
+  returns = [],
   bench = false,
 }: ToolProps) {
   const totalField = formula.inputs[0] as Field;
@@ -156,6 +157,7 @@ export default function BudgetWorkbench({
         sheet={sheet}
         table={table}
         message={message}
+        returns={returns}
         bench={bench}
       />
       <Steps steps={explainAllocation(valueOf(total), state.value.rows, amounts)} />

@@ -8,6 +8,8 @@ export interface WorkbookPart {
   root: string;
   /** How many elements it has. */
   elements: number;
+  /** How many bytes its longest tag takes. */
+  longestTag: number;
   /** Whether a formula in it refers to another workbook. */
   isLinked: boolean;
   /** In a worksheet, where its cells stand. */
@@ -23,11 +25,13 @@ export function workbookPart(name: string, bytes: Uint8Array): WorkbookPart | Xm
     bytes,
     root: '',
     elements: 0,
+    longestTag: 0,
     isLinked: false,
     cells: undefined,
   };
   const fault = walkXml(bytes, (tag) => {
     if (tag.kind !== 'close') part.elements += 1;
+    part.longestTag = Math.max(part.longestTag, tag.end - tag.start);
     if (part.root === '') part.root = decoder.decode(bytes.subarray(tag.nameStart, tag.nameEnd));
     if (tag.kind === 'open' && isNamed(bytes, tag, 'f')) {
       part.isLinked ||= isExternal(bytes, tag);

@@ -19,6 +19,8 @@ const MOST_ELEMENTS = 2_000_000;
 /** XML elements of its other parts that are read, of which a tree is made in memory. */
 const MOST_TREE_ELEMENTS = 400_000;
 const TREES = new Set(['Types', 'Relationships', 'workbook', 'sst', 'styleSheet']);
+/** Excel takes number formats of 255 letters. */
+const LONGEST_TAG = 8192;
 
 export const TOO_MANY_CELLS =
   '工作簿里的格子太多，读不了。请只复制需要的那些行到新工作簿，再导入。';
@@ -65,6 +67,10 @@ function partsFault(parts: WorkbookPart[]): string | undefined {
     elements(parts.filter(({ root }) => TREES.has(root))) > MOST_TREE_ELEMENTS
   ) {
     return TOO_MANY_CELLS;
+  }
+  // Number formats are looked at for every cell, so a long one takes minutes.
+  if (of('workbook', 'sst', 'styleSheet').some((part) => part.longestTag > LONGEST_TAG)) {
+    return BROKEN;
   }
   const values = (root: string, tag: string, attribute: string) =>
     of(root).flatMap(({ bytes }) =>

@@ -10,6 +10,7 @@ import type { Formula } from '../../domain/formula/schema.ts';
 import { filledRows } from '../../domain/formula/sheet-view.ts';
 import { tableId } from '../../domain/formula/tool-state.ts';
 import { hasUnreadable, readDraft, sampleDraft, type Draft } from '../../domain/sheet/draft.ts';
+import type { ReturnTarget } from '../../domain/template/return-draft.ts';
 import { FormulaCharts } from '../charts/FormulaCharts.tsx';
 import type { Drawings } from '../charts/drawings/drawing.ts';
 import type { RecordKey } from '../store/record.ts';
@@ -35,6 +36,8 @@ export interface ToolProps {
   sample?: Draft | undefined;
   /** A sheet whose rows can be taken into the inputs. */
   pick?: PickSource | undefined;
+  /** Templates that take the rows of the table. */
+  returns?: ReturnTarget[];
 }
 
 /** Code that only some calculators need; each island brings what its own do. */
@@ -56,6 +59,7 @@ export function FormulaTool({
   shared = [],
   sample,
   pick,
+  returns = [],
   bench = false,
   family = {},
   Table,
@@ -174,6 +178,7 @@ export function FormulaTool({
         sheet={sheet}
         table={table}
         message={message}
+        returns={returns}
         bench={bench}
       />
       {bench ? (

@@ -4,7 +4,9 @@ import type { FilledFormula } from '../../domain/formula/filled-formula.ts';
 import { tableId } from '../../domain/formula/tool-state.ts';
 import { sampleDraft } from '../../domain/sheet/draft.ts';
 import type { Sheet } from '../../domain/sheet/schema.ts';
+import type { ReturnTarget } from '../../domain/template/return-draft.ts';
 import type { DraftStore } from '../sheet/draft-store.ts';
+import { ReturnButtons } from './ReturnButtons.tsx';
 import { ToolActions } from './ToolActions.tsx';
 import type { ToolStore } from './tool-store.ts';
 
@@ -16,12 +18,15 @@ interface Props {
   table: DraftStore | undefined;
   /** What was done last, said under the buttons. */
   message: Signal<string>;
+  /** Templates that take the rows of the table. */
+  returns: ReturnTarget[];
   /** Whether the tool stands among others that share its store. */
   bench: boolean;
 }
 
 /** The actions of a calculator made from its formula, and its worked examples to start from. */
-export function ToolToolbar({ filled, store, texts, sheet, table, message, bench }: Props) {
+export function ToolToolbar(props: Props) {
+  const { filled, store, texts, sheet, table, message, returns, bench } = props;
   const { formula } = filled;
   /** Puts back what stood there before an example was loaded over it. */
   const back = useSignal<(() => void) | null>(null);
@@ -70,6 +75,7 @@ export function ToolToolbar({ filled, store, texts, sheet, table, message, bench
           换回代入之前的数
         </button>
       )}
+      {!bench && <ReturnButtons targets={returns} filled={filled} message={message} />}
     </ToolActions>
   );
 }

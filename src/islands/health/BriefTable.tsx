@@ -10,10 +10,11 @@ interface Props {
   /** What somebody wrote as the next step, by the id of the indicator. */
   actions: Record<string, string>;
   onAction: (id: string, text: string) => void;
+  onWorkshop: (row: BoardRow) => void;
 }
 
 /** The monthly brief: one row an indicator, under its dimension with the score; also what is printed. */
-export function BriefTable({ board, lines, actions, onAction }: Props) {
+export function BriefTable({ board, lines, actions, onAction, onWorkshop }: Props) {
   return (
     <table class="data-table compact health-table">
       <thead>
@@ -41,6 +42,7 @@ export function BriefTable({ board, lines, actions, onAction }: Props) {
                   line={lines[index] as BriefLine}
                   action={actions[row.indicator.id] ?? ''}
                   onAction={(text) => onAction(row.indicator.id, text)}
+                  onWorkshop={() => onWorkshop(row)}
                 />
               ),
           )}
@@ -78,9 +80,10 @@ interface RowProps {
   line: BriefLine;
   action: string;
   onAction: (text: string) => void;
+  onWorkshop: () => void;
 }
 
-function IndicatorRow({ row, line, action, onAction }: RowProps) {
+function IndicatorRow({ row, line, action, onAction, onWorkshop }: RowProps) {
   const { light } = row.rating;
   return (
     <tr data-indicator={line.id}>
@@ -114,7 +117,15 @@ function IndicatorRow({ row, line, action, onAction }: RowProps) {
         <span class="print-only">{line.action}</span>
         {light === 'red' && (
           <span class="act no-print">
-            <a href="/templates/micro-workshop/">填工作坊启动单</a>
+            <a
+              href="/templates/micro-workshop/"
+              onClick={(event) => {
+                event.preventDefault();
+                onWorkshop();
+              }}
+            >
+              填工作坊启动单
+            </a>
             <a href="/decision-trees/indicator-below-target/">查原因、定动作</a>
           </span>
         )}

@@ -1,10 +1,12 @@
 import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
 import type { Values } from '../../domain/field/value.ts';
+import { briefDraft } from '../../domain/health/brief-draft.ts';
 import type { HealthBoard } from '../../domain/health/health-board.ts';
 import { briefText, type BriefLine } from '../../domain/health/monthly-brief.ts';
 import type * as Files from '../files/export-health.ts';
 import { localDay } from '../dom/local-day.ts';
 import type { ToolStore } from '../formula/tool-store.ts';
+import { openTemplate } from '../template/open-template.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
 import { CopyText } from '../tree/CopyText.tsx';
 
@@ -51,6 +53,14 @@ export function HealthToolbar({ about, store, board, lines, rows, texts }: Props
           onClick={save('CSV ', (files) => files.exportHealthCsv(filled, localDay(new Date())))}
         >
           导出 CSV
+        </button>
+        <button
+          type="button"
+          class="button"
+          title="带着这个月的灯和行动项打开模板，在那里存成草稿"
+          onClick={() => void openTemplate('health-brief', briefDraft(board, lines))}
+        >
+          填进《健康度月度简报》
         </button>
         <LinkButton state={store.snapshot(texts, ['health_months'])} />
       </div>

@@ -22,6 +22,11 @@ export function gridEvents(actions: GridActions) {
       const isActive = row === place.row && column === place.column;
       if (isActive && target.matches('input, textarea, select')) {
         if (grid.entered && grid.mode.peek() === 'point') actions.startEditing();
+        else if (!grid.entered && target.matches('[type=text], textarea')) {
+          event.preventDefault();
+          target.focus();
+          (target as HTMLInputElement).select();
+        }
         return;
       }
       event.preventDefault();

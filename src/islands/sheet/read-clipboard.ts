@@ -15,7 +15,7 @@ export function readClipboard(text: string, html: string): string[][] | null {
 /** The first table in a piece of HTML; merged cells keep their text in the first place, the others are blank. */
 function tableCells(html: string): string[][] {
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  const grid: string[][] = [];
+  const grid: (string | undefined)[][] = [];
   [...(table?.rows ?? [])].forEach((row, rowIndex) => {
     const line = (grid[rowIndex] ??= []);
     for (const cell of row.cells) {
@@ -37,5 +37,5 @@ function tableCells(html: string): string[][] {
 
 function cellText(cell: HTMLTableCellElement): string {
   for (const br of cell.querySelectorAll('br')) br.replaceWith('\n');
-  return (cell.textContent ?? '').replaceAll('\u00a0', ' ').trim();
+  return cell.textContent.replaceAll('\u00a0', ' ').trim();
 }

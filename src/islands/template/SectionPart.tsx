@@ -23,11 +23,8 @@ const WIDE = 7;
 export function SectionPart({ part, store, paramErrors, caption, View, onMessage }: Props) {
   const { section, read, evaluated } = part;
   const table = useMemo(() => store.table(section), [store, section]);
+  const isParam = (column?: string) => section.params.some(({ id }) => id === column);
   const whole = evaluated.issues.filter(({ row, column }) => row === null && !isParam(column));
-  const isParamOf = (id: string) => section.params.some((param) => param.id === id);
-  function isParam(column: string | undefined): boolean {
-    return column !== undefined && isParamOf(column);
-  }
   const grid = section.columns.length > 0 && (
     <SheetGrid
       sheet={section}

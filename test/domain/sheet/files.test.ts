@@ -80,6 +80,45 @@ describe('写 .xlsx', () => {
     });
   });
 
+  test('照 Excel 的样子存的工作簿：富文本、日期格式、公式、批注、链接', async () => {
+    expect(await readBytes('a.xlsx', fixture('like-excel.xlsx'))).toEqual({
+      grids: [
+        {
+          name: '投放 & 数据',
+          rows: [
+            ['渠道', '日期', '花费', '点击率', '合计', '备注', '链接'],
+            ['抖音信息流', new Date('2026-11-08'), 1234.5, 0.0325, 2469, '=1+1', '链接'],
+            [
+              '小红书 <笔记> & “种草”',
+              new Date('2026-11-09'),
+              0,
+              '#DIV/0!',
+              '无',
+              '加投 两天\r\n再看',
+              true,
+            ],
+            ['合计'],
+          ],
+        },
+      ],
+    });
+  });
+
+  test('照 WPS 的样子存的工作簿：从 1904 年数起的日期、单元格里的图片、隐藏的表', async () => {
+    expect(await readBytes('a.xlsx', fixture('like-wps.xlsx'))).toEqual({
+      grids: [
+        {
+          name: '日报',
+          rows: [
+            ['渠道', '日期', '花费', '截图'],
+            ['视频号直播', new Date('2026-11-08'), 88.8, '=DISPIMG("ID_0A1B",1)'],
+          ],
+        },
+        { name: 'WpsReserved_CellImgList', rows: [] },
+      ],
+    });
+  });
+
   test('角落里有一个孤零零的格子，也不占内存', async () => {
     const cells = new Map([['1048575,16383', { value: 1 }]]);
     const bytes = await writeXlsx({

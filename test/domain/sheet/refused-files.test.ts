@@ -62,7 +62,7 @@ describe('不读的文件，各说各的原因', () => {
       () => example.slice(0, 2000),
       '文件不完整，可能没有下载完。请重新下载或重新保存，再导入。',
     ],
-    ['改名的程序', () => ascii('MZ\0\0\0'), '这是一个程序，不是表格，没有打开。'],
+    ['改名的程序', () => ascii('MZ\x90\0\x03\0'), '这是一个程序，不是表格，没有打开。'],
     ['PDF', () => ascii('%PDF-1.7'), '这是 PDF，读不出单元格。请找到原来的表格文件再导入。'],
     [
       '网页',
@@ -85,13 +85,13 @@ describe('不读的文件，各说各的原因', () => {
       '这不是 Excel 工作簿。请选 .xlsx 或 .csv 文件。',
     ],
     [
-      '解开超过 200 MB',
+      '解开超过 64 MB',
       () =>
         zipBytes([
           ...parts,
           { name: 'xl/a.xml', size: 201 * MEGABYTE, packed: new Uint8Array(2 * MEGABYTE) },
         ]),
-      bomb,
+      '工作簿解开后有 201.0 MB，超过 64 MB 的上限。请只复制需要的那张表到新工作簿，再导入。',
     ],
     [
       '小文件解开几十 MB',
@@ -146,11 +146,15 @@ describe('不读的文件，各说各的原因', () => {
     expect(await readBytes('a.csv', new Uint8Array(6 * MEGABYTE))).toEqual({
       refused: '文件有 6.0 MB，超过 5 MB 的上限。请删掉图片和用不到的行、工作表，再导入。',
     });
+    expect(await readBytes('a.csv', ascii('a,'.repeat(600_000)))).toEqual({
+      refused: '表里的格子太多，超过 50 万格的上限。请只留下需要的行和列，再导入。',
+    });
   });
 
   test('太大的文件不先读进内存', async () => {
     const arrayBuffer = () => Promise.reject(new Error('read'));
-    const result = await readFile({ name: 'a.xlsx', size: 21 * MEGABYTE, arrayBuffer });
-    expect(result).toHaveProperty('refused');
+    expect(await readFile({ name: 'a.xlsx', size: 200 * MEGABYTE, arrayBuffer })).toEqual({
+      refused: '文件有 200.0 MB，超过 20 MB 的上限。请删掉图片和用不到的行、工作表，再导入。',
+    });
   });
 });
