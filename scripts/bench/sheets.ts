@@ -17,11 +17,13 @@ export async function benchSheets(): Promise<string> {
     const times: number[] = [];
     for (const row of [0, ROWS / 2, ROWS - 1]) times.push(...(await keystrokes(page, row)));
     times.sort((a, b) => a - b);
+    const moves = (await moveTimes(page)).sort((a, b) => a - b);
     const exported = await exportTime(page);
     return [
       `${ROWS} 行的表（${PAGE}）`,
       `  导入 ${imported.toFixed(0)} 毫秒；导出 .xlsx ${exported.time.toFixed(0)} 毫秒（${exported.kilobytes} kB，上限 1,000）`,
       `  一次按键到排好版（毫秒，上限 16）：中位数 ${at(times, 0.5)}，95% ${at(times, 0.95)}，最大 ${at(times, 1)}`,
+      `  一次方向键到排好版（毫秒）：中位数 ${at(moves, 0.5)}，最大 ${at(moves, 1)}`,
     ].join('\n');
   } finally {
     await site.close();
@@ -62,6 +64,23 @@ async function keystrokes(page: Page, row: number): Promise<number[]> {
       document.body.getBoundingClientRect();
       times.push(performance.now() - start);
       await new Promise((done) => setTimeout(done, 60));
+    }
+    return times;
+  });
+}
+
+/** Milliseconds of each of forty steps to the cell below. */
+function moveTimes(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const times: number[] = [];
+    for (let round = 0; round < 40; round += 1) {
+      const start = performance.now();
+      const key = { key: 'ArrowUp', bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+      await new Promise((done) => queueMicrotask(() => queueMicrotask(() => done(undefined))));
+      document.body.getBoundingClientRect();
+      times.push(performance.now() - start);
+      await new Promise((done) => setTimeout(done, 40));
     }
     return times;
   });

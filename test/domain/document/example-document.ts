@@ -1,8 +1,7 @@
 import type { DocumentDraft } from '../../../src/domain/document/document-draft.ts';
 import { documentOf } from '../../../src/domain/document/document-of.ts';
 import { document as schema } from '../../../src/domain/document/schema.ts';
-import type { Grid } from '../../../src/domain/sheet/grid.ts';
-import type { WorkbookAbout, WorkbookPlan } from '../../../src/domain/sheet/workbook-plan.ts';
+import type { WorkbookAbout } from '../../../src/domain/sheet/workbook-plan.ts';
 
 /** The head of a document whose table computes with the blanks of the section before it. */
 export const exampleHead = {
@@ -74,11 +73,3 @@ export const exampleDraft: DocumentDraft = {
     ],
   },
 };
-
-/** The cells of a plan as they are read from a file. */
-export function gridsOf({ sheets }: WorkbookPlan): Grid[] {
-  return sheets.map(({ name, rows }) => ({
-    name,
-    rows: rows.map((row) => row.map(({ value, result }) => value ?? result ?? null)),
-  }));
-}
