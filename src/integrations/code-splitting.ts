@@ -36,8 +36,9 @@ export const rolldownOptions = {
           name: 'formula',
           test: source(
             'islands/formula/(FormulaTool|FormulaSteps|ToolInputs|ToolToolbar)',
-            'domain/expression',
-            'domain/formula/(evaluate-formula|explain|formula-steps|notes|fill-sentence)',
+            // Not to-excel: only exports need it, and these load when somebody asks for a file.
+            'domain/expression/(ast|day|evaluate|parse|tokens|expression-error|round-half-away|to-chinese)',
+            'domain/formula/(evaluate-formula|explain|formula-steps|notes\\.|fill-sentence)',
           ),
         },
       ],

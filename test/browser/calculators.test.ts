@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { cell, cellText, fillCell, pressInRowMenu } from '../support/grid.ts';
 import { siteSession } from '../support/site-session.ts';
 
 const site = siteSession();
@@ -97,8 +98,6 @@ describe('渠道投放工作台', () => {
   const CHANNELS = '/calculators/channel-workbench/';
   /** The tool of the page itself, above the other calculators of the workbench. */
   const tool = (page: Page) => page.locator('.tool').first();
-  const cell = (page: Page, row: number, column: string) =>
-    tool(page).locator(`[data-cell="${row}-${column}"]`);
 
   test('the sample gives 37,750 → 156,800, CAC 39.74 and 1:4.15', async () => {
     const page = await visit(CHANNELS);
@@ -126,7 +125,7 @@ describe('渠道投放工作台', () => {
   test('rows copied from Excel land in the table and count at once', async () => {
     const page = await visit(CHANNELS);
     await tool(page).getByRole('button', { name: '清空开始填' }).click();
-    await cell(page, 0, 'channel').focus();
+    await cell(tool(page), 0, 'channel').click();
     await page.evaluate(() =>
       navigator.clipboard.writeText(
         '信息流\t10,000\t500\t２０\t1,000\t4000\r\n邮件\t2000\t100\t10\t200\t900\r\n',
@@ -134,7 +133,7 @@ describe('渠道投放工作台', () => {
     );
     await page.keyboard.press('Control+v');
     await tool(page).getByText('已从剪贴板贴入 2 行').waitFor();
-    expect(await cell(page, 1, 'channel').inputValue()).toBe('邮件');
+    expect(await cellText(tool(page), 1, 'channel')).toBe('邮件');
     expect(await tool(page).locator('.verdict').textContent()).toContain(
       '合计花费 1,200.00 元，带回收入 4,900.00 元，综合 ROI 1:4.08',
     );
@@ -142,49 +141,52 @@ describe('渠道投放工作台', () => {
 
   test('a cell that cannot be read is said to be missing from the totals', async () => {
     const page = await visit(CHANNELS);
-    await cell(page, 0, 'spend').fill('一万');
+    await fillCell(tool(page), 0, 'spend', '一万');
     await tool(page).getByText('表里有读不出来的格子，下面的合计没有算它。').waitFor();
   });
 
   test('impossible figures get a sentence at their cell', async () => {
     const page = await visit(CHANNELS);
-    await cell(page, 0, 'conversions').fill('6000');
-    await tool(page).locator('#\\30 -conversions-error').waitFor();
-    expect(await cell(page, 0, 'conversions').getAttribute('aria-invalid')).toBe('true');
-    await cell(page, 0, 'clicks').fill('0');
+    await fillCell(tool(page), 0, 'conversions', '6000');
+    const wrong = cell(tool(page), 0, 'conversions');
+    await wrong.click();
+    expect(await wrong.locator('input').getAttribute('aria-invalid')).toBe('true');
+    expect(await wrong.locator('.fault').isVisible()).toBe(true);
+    await fillCell(tool(page), 0, 'clicks', '0');
     expect(await tool(page).textContent()).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   test('a row can be added with the keyboard, filled and removed again', async () => {
     const page = await visit(CHANNELS);
     await tool(page).getByRole('button', { name: '加一行' }).press('Enter');
-    await cell(page, 2, 'channel').focus();
+    await cell(tool(page), 2, 'channel').click();
     await page.keyboard.press('Enter');
     await page.keyboard.type('线下门店');
-    expect(await cell(page, 3, 'channel').inputValue()).toBe('线下门店');
-    await tool(page).getByRole('button', { name: '删除第 4 行' }).press('Enter');
-    expect(await cell(page, 3, 'channel').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(await cellText(tool(page), 3, 'channel')).toBe('线下门店');
+    await pressInRowMenu(tool(page), 3, '删除这一行');
+    expect(await cell(tool(page), 3, 'channel').count()).toBe(0);
     await tool(page).getByRole('button', { name: '撤销' }).click();
-    expect(await cell(page, 3, 'channel').inputValue()).toBe('线下门店');
+    expect(await cellText(tool(page), 3, 'channel')).toBe('线下门店');
   });
 
   test('figures out of a link are shown, and the own draft stays as it was', async () => {
     const page = await visit(CHANNELS);
-    await cell(page, 0, 'channel').fill('我的渠道');
+    await fillCell(tool(page), 0, 'channel', '我的渠道');
     await tool(page).getByText('已存在本机').waitFor();
     await tool(page).getByRole('button', { name: '复制链接' }).click();
     await tool(page).getByText('链接已复制').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    await cell(page, 0, 'channel').fill('后来改了');
+    await fillCell(tool(page), 0, 'channel', '后来改了');
     await tool(page).getByText('正在保存').waitFor({ state: 'detached' });
     await page.goto('about:blank');
     await page.goto(link);
     await tool(page).getByText('不会覆盖你存在本机的内容').waitFor();
-    expect(await cell(page, 0, 'channel').inputValue()).toBe('我的渠道');
+    expect(await cellText(tool(page), 0, 'channel')).toBe('我的渠道');
     await page.goto('about:blank');
     await page.goto(link.replace(/#.*/, ''));
     await tool(page).getByText('已存在本机').waitFor();
-    expect(await cell(page, 0, 'channel').inputValue()).toBe('后来改了');
+    expect(await cellText(tool(page), 0, 'channel')).toBe('后来改了');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { cellText, fillCell, pressInRowMenu } from '../support/grid.ts';
 import { siteSession } from '../support/site-session.ts';
 import { saved } from '../support/local-records.ts';
 
@@ -12,8 +13,6 @@ const visit = (hash = '', options = {}) =>
 
 const row = (page: Page, id: string) => page.locator(`[data-indicator="${id}"]`);
 const light = (page: Page, id: string) => row(page, id).locator('.light').textContent();
-const cell = (page: Page, at: number, column: string) =>
-  page.locator(`[data-cell="${at}-${column}"]`);
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('the sample says that it is one, and shows its lights in words', async () => {
@@ -40,20 +39,20 @@ test('a red light leads to the workshop form and to the tree, the others do not'
 test('a month that is added counts at once, is there after a reload, and can be taken back', async () => {
   const page = await visit();
   await page.getByRole('button', { name: '加下一个月' }).click();
-  expect(await cell(page, 4, 'month').inputValue()).toBe('2026-11');
-  await cell(page, 4, 'repurchase').fill('19');
+  expect(await cellText(page, 4, 'month')).toBe('2026-11');
+  await fillCell(page, 4, 'repurchase', '19');
   expect(await page.locator('#health-brief').textContent()).toBe('2026 年 11 月健康度简报');
   expect(await light(page, 'repurchase')).toBe('×红');
   await page.getByLabel('复购率的行动项').fill('老客短信，先发一半人');
   await page.getByText('已存在本机').waitFor();
   await page.reload();
   await page.getByText('已存在本机').waitFor();
-  expect(await cell(page, 4, 'repurchase').inputValue()).toBe('19.0%');
+  expect(await cellText(page, 4, 'repurchase')).toBe('19.0%');
   expect(await page.getByLabel('复购率的行动项').inputValue()).toBe('老客短信，先发一半人');
-  await page.getByRole('button', { name: '删除第 5 行' }).click();
+  await pressInRowMenu(page, 4, '删除这一行');
   expect(await page.locator('#health-brief').textContent()).toContain('2026 年 10 月');
   await page.getByRole('button', { name: '撤销' }).click();
-  expect(await cell(page, 4, 'month').inputValue()).toBe('2026-11');
+  expect(await cellText(page, 4, 'month')).toBe('2026-11');
 });
 
 test('the yellow factor moves lights; one that cannot be gets a sentence', async () => {
@@ -77,11 +76,11 @@ test('an earlier month can be looked at, with what was known then', async () => 
 
 test('a wrong month or number gets a sentence at its cell, and nothing shows NaN', async () => {
   const page = await visit();
-  await cell(page, 3, 'month').fill('十月');
+  await fillCell(page, 3, 'month', '十月');
   await page.getByText('认不出是哪个月。请写成 2026-10。').waitFor();
-  await cell(page, 3, 'month').fill('2026/9');
+  await fillCell(page, 3, 'month', '2026/9');
   await page.getByText('2026-09 上面已经有一行').waitFor();
-  await cell(page, 0, 'cac').fill('0');
+  await fillCell(page, 0, 'cac', '0');
   await page.getByText('“获客成本”不能小于 0.01').waitFor();
   await page.getByRole('button', { name: '清空开始填' }).click();
   await page.getByText('先在下面的表里填一个月份').waitFor();
@@ -106,7 +105,7 @@ test('a copied link restores months, factor and actions', async () => {
   const page = await visit();
   await page.getByRole('textbox', { name: '黄灯系数' }).fill('90%');
   await page.getByLabel('看哪个月').selectOption('2026-09');
-  await cell(page, 2, 'retention').fill('50');
+  await fillCell(page, 2, 'retention', '50');
   await page.getByLabel('活跃用户留存率的行动项').fill('打 10 个电话');
   await page.getByRole('button', { name: '复制链接' }).first().click();
   await page.getByText('链接已复制').waitFor();

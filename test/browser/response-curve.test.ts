@@ -1,18 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { cell, cellText, fillCell } from '../support/grid.ts';
 import { siteSession } from '../support/site-session.ts';
 
 const CURVES = '/calculators/response-curve/';
 const site = siteSession();
 const visit = (hash = '') =>
   site.visit(CURVES + hash, { permissions: ['clipboard-read', 'clipboard-write'] });
-const cell = (page: Page, row: number, column: string) =>
-  page.locator(`[data-cell="${row}-${column}"]`);
 /** Texts of one row of the split: channel, today’s spend, revenue and marginal revenue, the same at best, the difference. */
 const line = (page: Page, row: number) =>
   page.locator('.split tbody tr').nth(row).locator(':scope > *').allTextContents();
 const paste = async (page: Page, row: number, column: string, text: string) => {
-  await cell(page, row, column).focus();
+  await cell(page, row, column).click();
   await page.evaluate((block) => navigator.clipboard.writeText(block), text);
   await page.keyboard.press('Control+v');
 };
@@ -45,9 +44,9 @@ test('the sample shows today and the best split without any script', async () =>
 
 test('a bound changes the split at once; a budget is held against today’s proportions', async () => {
   const page = await visit();
-  await cell(page, 1, 'most').fill('1.2万');
+  await fillCell(page, 1, 'most', '1.2万');
   expect((await line(page, 1))[4]).toBe('12,000');
-  await cell(page, 0, 'least').fill('9000');
+  await fillCell(page, 0, 'least', '9000');
   expect((await line(page, 0))[4]).toBe('9,000');
   expect((await line(page, 2))[4]).toBe('16,750');
   await page.getByRole('textbox', { name: '要分的总额' }).fill('5万');
@@ -74,9 +73,9 @@ test('weekly rows out of Excel are fitted; the fit can be undone', async () => {
   await page.getByRole('button', { name: '从周数据拟合' }).click();
   await page.getByText('信息流用 Hill：R² 1.000，比幂函数的').waitFor();
   await page.getByText('“现在花费”换成了最近 4 周的平均').waitFor();
-  expect(await cell(page, 3, 'curve').inputValue()).toBe('Hill');
-  expect(await cell(page, 3, 'half').inputValue()).toBe('7,000.00');
-  expect(await cell(page, 3, 'today').inputValue()).toBe('14,000.00');
+  expect(await cellText(page, 3, 'curve')).toBe('Hill');
+  expect(await cellText(page, 3, 'half')).toBe('7,000.00');
+  expect(await cellText(page, 3, 'today')).toBe('14,000.00');
   expect(await page.locator('.matches').textContent()).toContain('R² 1.000，8 周');
   await page.locator('.curves > .toolbar').first().getByRole('button', { name: '撤销' }).click();
   expect(await cell(page, 3, 'curve').count()).toBe(0);
@@ -93,15 +92,17 @@ test('without weeks the button says what is missing', async () => {
 
 test('impossible parameters get a sentence at their cell and no split', async () => {
   const page = await visit();
-  await cell(page, 0, 'shape').fill('-1');
+  await fillCell(page, 0, 'shape', '-1');
+  await cell(page, 0, 'shape').hover();
   await page.getByText('“形状 a 或 s”不能小于 0.01，现在是 -1。').waitFor();
-  await cell(page, 1, 'curve').selectOption('Hill');
+  await fillCell(page, 1, 'curve', 'Hill');
+  await cell(page, 1, 'half').hover();
   await page.getByText('Hill 曲线要填“半饱和 k”').waitFor();
   await page.getByText('先改好表里标红的格子，再看怎么分。').waitFor();
   expect(await page.locator('.verdict').count()).toBe(0);
-  await cell(page, 0, 'shape').fill('0.7');
-  await cell(page, 1, 'curve').selectOption('幂函数');
-  await cell(page, 0, 'today').fill('0');
+  await fillCell(page, 0, 'shape', '0.7');
+  await fillCell(page, 1, 'curve', '幂函数');
+  await fillCell(page, 0, 'today', '0');
   await page.getByText('这条公式的第一元回报没有上限，不能当真').waitFor();
   expect((await line(page, 0))[3]).toBe('极大');
   expect(await page.locator('.tool').textContent()).not.toMatch(/NaN|Infinity|undefined/);
@@ -130,16 +131,16 @@ test('a long search tells how far it is, can be cancelled and taken up again; ty
   expect(await page.getByRole('button', { name: '导出 Excel' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: '再算一次' }).click();
   await page.getByText(/试了 [\d,]+ 步/).waitFor();
-  await cell(page, 0, 'curve_channel').fill('改了名字');
-  expect(await cell(page, 0, 'curve_channel').inputValue()).toBe('改了名字');
+  await fillCell(page, 0, 'curve_channel', '改了名字');
+  expect(await cellText(page, 0, 'curve_channel')).toBe('改了名字');
 });
 
 test('a link carries both tables and the budget', async () => {
   const page = await visit();
-  await cell(page, 0, 'curve_channel').fill('信息流');
+  await fillCell(page, 0, 'curve_channel', '信息流');
   await page.getByRole('textbox', { name: '要分的总额' }).fill('6万');
   await page.getByText('周数据（24 行）').click();
-  await cell(page, 0, 'week_channel').fill('信息流');
+  await fillCell(page, 0, 'week_channel', '信息流');
   await page.getByRole('button', { name: '复制链接' }).click();
   await page.getByText('链接已复制').waitFor();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
@@ -147,7 +148,7 @@ test('a link carries both tables and the budget', async () => {
   await other.getByText('60,000 元按现在的比例分').waitFor();
   expect((await line(other, 0))[0]).toBe('信息流');
   await other.getByText('周数据（24 行）').click();
-  expect(await cell(other, 0, 'week_channel').inputValue()).toBe('信息流');
+  expect(await cellText(other, 0, 'week_channel')).toBe('信息流');
 });
 
 test('the split can be taken along as a file', async () => {

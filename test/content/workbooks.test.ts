@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { documentCsv } from '../../src/domain/document/document-csv.ts';
 import { sampleDocument, type DocumentDraft } from '../../src/domain/document/document-draft.ts';
 import type { TemplateDocument } from '../../src/domain/document/document-of.ts';
+import { documentWorkbook } from '../../src/domain/document/document-workbook.ts';
 import {
   evaluateDocument,
   type EvaluatedDocument,
@@ -19,6 +21,7 @@ import { sampleFiles } from '../../src/integrations/samples/sample-files.ts';
 import { workbookFault } from '../../src/islands/files/workbook-fault.ts';
 import { workbookGrids } from '../../src/islands/files/read-workbook.ts';
 import { fillIn, recalculate, VARIANTS, type Recalculated } from '../support/filled-templates.ts';
+import { gridsOf } from '../support/grids-of.ts';
 import { testWithLibreOffice } from '../support/libre-office.ts';
 import { sheetDifferences } from '../support/sheet-differences.ts';
 
@@ -67,6 +70,21 @@ describe.each(templates.map((template) => [template.about.title, template] as co
       expect(imported).toMatchObject({ errors: [], notes: [] });
       if ('refused' in imported) throw new Error(imported.refused);
       expect(valuesOf(definition, imported.draft)).toEqual(valuesOf(definition, sample));
+    });
+
+    test('漏填的工作簿和 CSV 读回来，空在同样的地方', () => {
+      for (const [variant] of VARIANTS) {
+        const { draft } = fillIn(definition, variant);
+        const rows = readDelimited(documentCsv(definition, draft));
+        for (const grids of [
+          gridsOf(documentWorkbook(definition, about, draft)),
+          [{ name: 'csv', rows }],
+        ]) {
+          const imported = importDocument(definition, about, grids);
+          if ('refused' in imported) throw new Error(imported.refused);
+          expect(valuesOf(definition, imported.draft)).toEqual(valuesOf(definition, draft));
+        }
+      }
     });
 
     test('示例没有漏填，也不违反核对规则；有意违反的，说明里写着有提醒', () => {

@@ -13,11 +13,12 @@ const MOST_NAME = 60;
 /** Whether something read from storage or a link is the draft of a template. */
 export function isDocumentDraft(data: unknown): data is DocumentDraft {
   if (typeof data !== 'object' || data === null) return false;
-  const { params, tables } = data as Partial<DocumentDraft>;
+  const { params, tables } = data as { params?: unknown; tables?: unknown };
   return (
     typeof tables === 'object' &&
+    tables !== null &&
     !Array.isArray(tables) &&
-    Object.values(tables as object).every((rows: unknown) => isDraft({ params: {}, rows })) &&
+    Object.values(tables).every((rows: unknown) => isDraft({ params: {}, rows })) &&
     isDraft({ params, rows: [] })
   );
 }

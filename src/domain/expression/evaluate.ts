@@ -34,7 +34,7 @@ export interface Scope {
  */
 export function evaluate(expression: Expression, scope: Scope): Evaluated {
   for (const id of references(expression).cells) {
-    if (scope.cell(id) === null) return { missing: `“${scope.label(id)}”还是空的` };
+    if ((scope.cell(id) ?? '') === '') return { missing: `“${scope.label(id)}”还是空的` };
   }
   try {
     return { value: compute(expression, scope) };

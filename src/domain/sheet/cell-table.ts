@@ -1,6 +1,6 @@
 import { evaluate, type Evaluated, type Scalar, type Scope } from '../expression/evaluate.ts';
 import { parseExpression } from '../expression/parse.ts';
-import type { Values } from '../field/value.ts';
+import type { Value, Values } from '../field/value.ts';
 import type { EvaluatedRow, Issue } from './evaluate-sheet.ts';
 import type { Check, Column, Sheet } from './schema.ts';
 
@@ -81,7 +81,7 @@ export class CellTable {
     const inputs = this.#inputs[row] ?? {};
     if (!column.expr) return given(inputs[column.id]);
     const known = this.#known(inputs);
-    if (known) return given(known[column.id]);
+    if (known) return computed(known[column.id] ?? null);
     const expr = column.expr;
     return remember(this.#cells[row] ?? new Map<string, Evaluated>(), column.id, () =>
       isBlank(inputs)
@@ -121,6 +121,11 @@ export class CellTable {
 
 function given(value: Values[string] | undefined): Evaluated {
   return value === null || value === undefined || value === '' ? BLANK : { value };
+}
+
+/** Unlike one that is typed in, a computed text may be empty. */
+function computed(value: Value): Evaluated {
+  return value === null ? BLANK : { value };
 }
 
 function isBlank(inputs: Values): boolean {

@@ -83,7 +83,7 @@ export function BudgetRows({
               <td data-label="金额（元）" class="computed num">
                 {formatValue('money', results[index]?.['amount'] ?? null)}
               </td>
-              <td data-label="交付物（件）">
+              <td data-label="交付物（件）" class={faults[index] ? 'faulty' : undefined}>
                 <input
                   type="text"
                   class="num"

@@ -1,7 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { FilledFormula } from '../../domain/formula/filled-formula.ts';
-import { returnDraft, type ReturnTarget } from '../../domain/template/return-draft.ts';
-import { openTemplate } from '../template/open-template.ts';
+import type { ReturnTarget } from '../../domain/template/return-draft.ts';
 
 interface Props {
   targets: ReturnTarget[];
@@ -13,6 +12,10 @@ interface Props {
 export function ReturnButtons({ targets, filled, message }: Props) {
   const open = async (target: ReturnTarget) => {
     const { rows, result } = filled;
+    const [{ returnDraft }, { openTemplate }] = await Promise.all([
+      import('../../domain/template/return-draft.ts'),
+      import('../template/open-template.ts'),
+    ]);
     const whole = rows.map((row, index) => ({ ...row, ...result.rows[index] }));
     message.value = (await openTemplate(target.slug, returnDraft(target, whole))) ?? '';
   };

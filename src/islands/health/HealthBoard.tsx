@@ -4,7 +4,6 @@ import { parseValue } from '../../domain/field/parse-value.ts';
 import type { Field } from '../../domain/field/schema.ts';
 import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
 import { filledRows } from '../../domain/formula/sheet-view.ts';
-import { workshopDraft } from '../../domain/health/brief-draft.ts';
 import { healthBoard, type HealthBoard as Board } from '../../domain/health/health-board.ts';
 import { HEALTH_INDICATORS, type HealthIndicator } from '../../domain/health/health-indicators.ts';
 import { monthName } from '../../domain/health/month.ts';
@@ -16,7 +15,7 @@ import { FieldInput } from '../formula/FieldInput.tsx';
 import { toolStore } from '../formula/tool-store.ts';
 import { KeepingState } from '../store/KeepingState.tsx';
 import type { RecordKey } from '../store/record.ts';
-import { openTemplate } from '../template/open-template.ts';
+import { fillWorkshop } from './fill-templates.ts';
 import { BriefTable } from './BriefTable.tsx';
 import { HealthToolbar } from './HealthToolbar.tsx';
 import { MonthsTable } from './MonthsTable.tsx';
@@ -119,7 +118,7 @@ export default function HealthBoard({ about, storeKey }: Props) {
               lines={lines}
               actions={actions}
               onAction={(id, text) => store.setText(actionKey(month, id), text)}
-              onWorkshop={(row) => void openTemplate('micro-workshop', workshopDraft(board, row))}
+              onWorkshop={(row) => void fillWorkshop(board, row)}
             />
           </section>
           <HealthToolbar

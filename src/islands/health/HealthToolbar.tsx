@@ -1,12 +1,11 @@
 import type { ToolAbout } from '../../domain/formula/filled-formula.ts';
 import type { Values } from '../../domain/field/value.ts';
-import { briefDraft } from '../../domain/health/brief-draft.ts';
 import type { HealthBoard } from '../../domain/health/health-board.ts';
 import { briefText, type BriefLine } from '../../domain/health/monthly-brief.ts';
 import type * as Files from '../files/export-health.ts';
 import { localDay } from '../dom/local-day.ts';
 import type { ToolStore } from '../formula/tool-store.ts';
-import { openTemplate } from '../template/open-template.ts';
+import { fillBrief } from './fill-templates.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
 import { CopyText } from '../tree/CopyText.tsx';
 
@@ -58,7 +57,7 @@ export function HealthToolbar({ about, store, board, lines, rows, texts }: Props
           type="button"
           class="button"
           title="带着这个月的灯和行动项打开模板，在那里存成草稿"
-          onClick={() => void openTemplate('health-brief', briefDraft(board, lines))}
+          onClick={() => void fillBrief(board, lines)}
         >
           填进《健康度月度简报》
         </button>

@@ -30,7 +30,7 @@ export function ColumnHeads({ columns, actions }: Props) {
               onClick={() => {
                 const descending = last?.id === column.id && !last.descending;
                 setLast({ id: column.id, descending });
-                actions.sort(column, descending);
+                actions.edit((edits) => edits.sort(column, descending));
               }}
             >
               ⇅

@@ -9,6 +9,7 @@ import { alignment, cellDisplay } from './cell-display.ts';
 import type { GridActions } from './grid-actions.ts';
 import type { Mode } from './grid-state.ts';
 import { RowHead } from './RowHead.tsx';
+import type { RowMenu } from './RowMenu.tsx';
 
 interface Props {
   columns: Column[];
@@ -22,8 +23,8 @@ interface Props {
   from: number;
   to: number;
   mode: Mode;
-  /** Whether the menu of the row is open. */
-  menu: boolean;
+  /** The menu of the row where it is open. */
+  Menu: typeof RowMenu | null;
   onMenu: (row: number | null) => void;
   scope: string;
   actions: GridActions;
@@ -36,7 +37,7 @@ export const GridRow = memo(function GridRow(props: Props) {
     <tr data-row={index} aria-rowindex={index + 2}>
       <RowHead
         index={index}
-        open={props.menu}
+        Menu={props.Menu}
         reachable={active >= 0}
         onMenu={props.onMenu}
         actions={actions}
@@ -129,7 +130,7 @@ function same(a: Props, b: Props): boolean {
     a.active === b.active &&
     a.from === b.from &&
     a.to === b.to &&
-    a.menu === b.menu &&
+    a.Menu === b.Menu &&
     (a.active < 0 || a.mode === b.mode) &&
     sameTexts(a.faults, b.faults) &&
     (a.result === b.result ||

@@ -13,6 +13,7 @@ import type { TableStore } from './draft-store.ts';
 import { GridActions, type GridContext } from './grid-actions.ts';
 import { gridEvents } from './grid-events.ts';
 import { GridState } from './grid-state.ts';
+import type { RowMenu } from './RowMenu.tsx';
 import { useRowWindow } from './use-row-window.ts';
 import { GridRow, hasList, headAlignment } from './GridRow.tsx';
 
@@ -42,7 +43,11 @@ export function SheetGrid(props: Props) {
   now.current = { columns, store, computed: evaluated.rows, onMessage };
   const actions = useMemo(() => new GridActions(grid, () => now.current), [grid]);
   const events = useMemo(() => gridEvents(actions), [actions]);
-  const menu = useSignal<number | null>(null);
+  const menu = useSignal<{ row: number; Menu: typeof RowMenu } | null>(null);
+  const openMenu = (row: number | null) => {
+    if (row === null) menu.value = null;
+    else void import('./RowMenu.tsx').then((part) => (menu.value = { row, Menu: part.RowMenu }));
+  };
   const body = useRef<HTMLTableSectionElement>(null);
   const scope = `${useId()}-`;
 
@@ -99,8 +104,8 @@ export function SheetGrid(props: Props) {
                     from={inRange ? range.left : -1}
                     to={inRange ? range.right : -1}
                     mode={mode}
-                    menu={menu.value === index}
-                    onMenu={(open) => (menu.value = open)}
+                    Menu={menu.value?.row === index ? menu.value.Menu : null}
+                    onMenu={openMenu}
                     scope={scope}
                     actions={actions}
                   />
@@ -113,7 +118,14 @@ export function SheetGrid(props: Props) {
             <Totals columns={columns} totals={evaluated.totals} />
           )}
         </table>
-        <button type="button" class="add-row no-print" onClick={() => actions.addRow()}>
+        <button
+          type="button"
+          class="add-row no-print"
+          onClick={() => {
+            grid.entered = true;
+            actions.edit((edits) => edits.addRow());
+          }}
+        >
           ＋ 加一行
         </button>
       </div>
@@ -127,10 +139,18 @@ export function SheetGrid(props: Props) {
       {cellCount(range) > 1 && (
         <div class="range-bar no-print" role="status">
           {rangeSummary(columns, evaluated.rows, range)}
-          <button type="button" class="link-like" onClick={() => actions.fillDown()}>
+          <button
+            type="button"
+            class="link-like"
+            onClick={() => actions.edit((edits) => edits.fillDown())}
+          >
             首行向下填
           </button>
-          <button type="button" class="link-like" onClick={() => actions.clear()}>
+          <button
+            type="button"
+            class="link-like"
+            onClick={() => actions.edit((edits) => edits.clear())}
+          >
             清空选中
           </button>
         </div>

@@ -1,6 +1,9 @@
 import type { CellPlace } from '../../domain/sheet/cell-range.ts';
 import type { GridActions } from './grid-actions.ts';
-import { isTouch, onGridKey } from './grid-keys.ts';
+import { isTouch } from './is-touch.ts';
+
+/** Keys that belong to the table even before the code for keys has come. */
+const EARLY_KEYS = /^(Arrow\w+|Enter|Tab|F2|Home|End|Page\w+|Delete|Backspace)$/;
 
 /** The events of a table, caught once for all of its cells. */
 export function gridEvents(actions: GridActions) {
@@ -49,7 +52,16 @@ export function gridEvents(actions: GridActions) {
       if (placeOf(event.target)) actions.startEditing();
     },
     onKeyDown(event: KeyboardEvent) {
-      if (placeOf(event.target) && onGridKey(actions, event)) event.preventDefault();
+      if (!placeOf(event.target)) return;
+      if (actions.onKey) {
+        if (actions.onKey(actions, event)) event.preventDefault();
+      } else if (EARLY_KEYS.test(event.key)) {
+        event.preventDefault();
+        void actions.load().then(() => actions.onKey?.(actions, event));
+      }
+    },
+    onFocusIn() {
+      void actions.load();
     },
     onFocusOut(event: FocusEvent) {
       const table = event.currentTarget as HTMLElement;
@@ -64,14 +76,16 @@ export function gridEvents(actions: GridActions) {
     },
     onCopy(event: ClipboardEvent) {
       if (!event.clipboardData || grid.mode.peek() !== 'point' || !placeOf(event.target)) return;
+      if (!actions.edits) return;
       event.preventDefault();
-      actions.copy(event.clipboardData);
+      actions.edits.copy(event.clipboardData);
     },
     onCut(event: ClipboardEvent) {
       if (!event.clipboardData || grid.mode.peek() !== 'point' || !placeOf(event.target)) return;
+      if (!actions.edits) return;
       event.preventDefault();
-      actions.copy(event.clipboardData);
-      actions.clear();
+      actions.edits.copy(event.clipboardData);
+      actions.edits.clear();
     },
     onPaste(event: ClipboardEvent) {
       const data = event.clipboardData;
@@ -83,8 +97,8 @@ export function gridEvents(actions: GridActions) {
       event.preventDefault();
       void import('./read-clipboard.ts').then(({ readClipboard }) => {
         const block = readClipboard(text, html);
-        if (block) actions.paste(block);
-        else if (isRange) actions.pasteEverywhere(text);
+        if (block) actions.edit((edits) => edits.paste(block));
+        else if (isRange) actions.edit((edits) => edits.pasteEverywhere(text));
         else actions.type(text.replace(/\r?\n$/, ''));
       });
     },
@@ -96,7 +110,7 @@ export function gridEvents(actions: GridActions) {
       const row = (event.target as Element).closest<HTMLElement>('tr[data-row]');
       if (!from || !row) return;
       event.preventDefault();
-      actions.moveRows(Number(from), 1, rowOf(row));
+      actions.edit((edits) => edits.moveRows(Number(from), 1, rowOf(row)));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { GridActions } from './grid-actions.ts';
+import { isTouch } from './is-touch.ts';
 
 const PAGE = 20;
 
@@ -51,11 +52,12 @@ function rowKey(actions: GridActions, event: KeyboardEvent): boolean {
   const { top, bottom } = actions.grid.range;
   const count = bottom - top + 1;
   const withControl = event.ctrlKey || event.metaKey;
-  if (withControl && (event.key === '=' || event.key === '+')) actions.insertRow(top);
-  else if (withControl && event.key === '-') actions.removeRows(top, count);
-  else if (event.key === 'ArrowUp') actions.moveRows(top, count, top - 1);
+  if (withControl && (event.key === '=' || event.key === '+'))
+    actions.edit((edits) => edits.insertRow(top));
+  else if (withControl && event.key === '-') actions.edit((edits) => edits.removeRows(top, count));
+  else if (event.key === 'ArrowUp') actions.edit((edits) => edits.moveRows(top, count, top - 1));
   else if (event.key === 'ArrowDown' && !(event.target instanceof HTMLSelectElement)) {
-    actions.moveRows(top, count, top + 1);
+    actions.edit((edits) => edits.moveRows(top, count, top + 1));
   } else return false;
   return true;
 }
@@ -85,7 +87,7 @@ function command(actions: GridActions, event: KeyboardEvent): boolean {
     case 'a':
       return done(() => actions.chooseAll());
     case 'd':
-      return done(() => actions.fillDown());
+      return done(() => actions.edit((edits) => edits.fillDown()));
     default:
       return false;
   }
@@ -115,7 +117,7 @@ function pointKey(actions: GridActions, event: KeyboardEvent): boolean {
       return done(() => actions.startEditing());
     case 'Delete':
     case 'Backspace':
-      return done(() => actions.clear());
+      return done(() => actions.edit((edits) => edits.clear()));
     default:
       return false;
   }
@@ -124,9 +126,4 @@ function pointKey(actions: GridActions, event: KeyboardEvent): boolean {
 function done(action: () => void): true {
   action();
   return true;
-}
-
-/** On a phone, Enter begins a new line: there is no Alt key. */
-export function isTouch(): boolean {
-  return matchMedia('(pointer: coarse)').matches;
 }

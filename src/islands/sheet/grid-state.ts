@@ -38,3 +38,8 @@ export class GridState {
     this.mode.value = mode;
   }
 }
+
+/** The place among `count` that is nearest to `value`. */
+export function clamp(value: number, count: number): number {
+  return Math.min(Math.max(value, 0), Math.max(0, count - 1));
+}

@@ -29,9 +29,9 @@ export function BoardView({ view, part, table }: ViewProps) {
             if (row) cells.set(Number(row), lane, name);
           }}
         >
-          <h4>
+          <p class="view-title">
             {name} <small>{cardsOf(name).length}</small>
-          </h4>
+          </p>
           <ul>
             {cardsOf(name).map((row) => (
               <li

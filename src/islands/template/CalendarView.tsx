@@ -35,9 +35,9 @@ export function CalendarView({ view, part, table }: ViewProps) {
     <div class="calendar">
       <div class="calendar-head">
         {turn('上个月', -1)}
-        <h4 aria-live="polite">
+        <p class="view-title" aria-live="polite">
           {month.slice(0, 4)} 年 {Number(month.slice(5))} 月
-        </h4>
+        </p>
         {turn('下个月', 1)}
       </div>
       <table>

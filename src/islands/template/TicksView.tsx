@@ -21,12 +21,12 @@ export function TicksView({ view, part, table }: ViewProps) {
       {[...groups].map(([name, rows]) => (
         <section key={name} aria-label={name || undefined}>
           {name && (
-            <h4>
+            <p class="view-title">
               {name}{' '}
               <small>
                 {rows.filter(isDone).length} / {rows.length}
               </small>
-            </h4>
+            </p>
           )}
           <ul>
             {rows.map((row) => (

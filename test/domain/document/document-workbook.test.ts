@@ -23,7 +23,18 @@ test('每节一张工作表，名称是章节标题，说明在最后', () => {
   ]);
 });
 
-test('表下面一行写着怎么填，先说这一节的要求', () => {
+test('章节叫“说明”，或只差大小写，工作表也不重名', () => {
+  const titles = ['说明', 'roi 表', 'ROI 表'];
+  const sections = exampleHead.sections.map((section, index) => ({
+    ...section,
+    title: titles[index],
+  }));
+  const odd = documentOf({ document: schema.parse({ ...exampleHead, sections }) });
+  const names = documentWorkbook(odd, exampleAbout, exampleDraft).sheets.map(({ name }) => name);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(4);
+});
+
+test('标题下面一行写着怎么填，先说这一节的要求', () => {
   expect([goal, work, review].map((sheet) => cell(sheet, 'A2')?.value)).toEqual([
     '只写一个目标。',
     '灰底的格子自动计算，不用填。表里的空行可以直接填，合计会一起变。',

@@ -20,6 +20,11 @@ describe('读得懂的写法', () => {
     ['ratio', '1:4.8', 4.8],
     ['ratio', '4.8', 4.8],
     ['ratio', '480%', 4.8],
+    ['person', ' 李雷、韩梅梅 ', '李雷、韩梅梅'],
+    ['role', ' 营销总监', '营销总监'],
+    ['link', 'https://example.com/a?b=1#c', 'https://example.com/a?b=1#c'],
+    ['link', 'HTTP://例子.中国/活动', 'HTTP://例子.中国/活动'],
+    ['link', ' /templates/campaign-brief/#goal ', '/templates/campaign-brief/#goal'],
     ['date', '2026-11-22', '2026-11-22'],
     ['date', '2026/1/2', '2026-01-02'],
     ['date', '2026年1月2日', '2026-01-02'],
@@ -28,11 +33,39 @@ describe('读得懂的写法', () => {
     expect(parseValue(field(type), text)).toEqual({ value });
   });
 
+  test.each([
+    '是',
+    '√',
+    '✓',
+    '✔',
+    '☑',
+    '对',
+    '完成',
+    '已完成',
+    '做完',
+    '做完了',
+    'Y',
+    'yes',
+    'TRUE',
+    '1',
+  ])('勾选写“%s”是做了', (text) => {
+    expect(parseValue(field('check'), ` ${text} `)).toEqual({ value: '是' });
+  });
+
+  test.each(['否', '×', '✗', '☐', '没', '没有', '未完成', 'n', 'No', 'false', '0'])(
+    '勾选写“%s”是没做，与空着一样',
+    (text) => {
+      expect(parseValue(field('check'), text)).toEqual({ value: null });
+    },
+  );
+
   test('空着就是没有值；必填的空着要说', () => {
     expect(parseValue(field('money'), '  ')).toEqual({ value: null });
-    expect(parseValue(field('money', { required: true }), '')).toEqual({
-      error: '“花费”还没有填。',
-    });
+    for (const type of ['money', 'check', 'link', 'person', 'role'] as const) {
+      expect(parseValue(field(type, { required: true }), ' ')).toEqual({
+        error: '“花费”还没有填。',
+      });
+    }
   });
 });
 
@@ -44,6 +77,27 @@ describe('读不懂的，说清写了什么、该写什么', () => {
     ['percent', '百分之四', '“花费”写的是“百分之四”，不是数字。请写成 4% 或 4。'],
     ['ratio', '4.8:1', '“花费”写的是“4.8:1”，不是数字。请写成 1:4.8 或 4.8。'],
     ['integer', '1.5', '“花费”要填整数，现在是 1.5。'],
+    ['check', '也许', '“花费”写的是“也许”。做完了请填“是”，没做请留空。'],
+    [
+      'link',
+      'www.example.com',
+      '“花费”写的是“www.example.com”，不是链接。请从浏览器地址栏复制，以 https:// 开头。',
+    ],
+    [
+      'link',
+      'javascript:alert(1)',
+      '“花费”写的是“javascript:alert(1)”，不是链接。请从浏览器地址栏复制，以 https:// 开头。',
+    ],
+    [
+      'link',
+      'https://a.com b.com',
+      '“花费”写的是“https://a.com b.com”，不是链接。请从浏览器地址栏复制，以 https:// 开头。',
+    ],
+    [
+      'link',
+      '//evil.example/x',
+      '“花费”写的是“//evil.example/x”，不是链接。请从浏览器地址栏复制，以 https:// 开头。',
+    ],
     ['date', '2026-02-30', '“花费”写的是“2026-02-30”，认不出日期。请写成 2026-11-22。'],
     ['date', '0050-01-01', '“花费”写的是“0050-01-01”，认不出日期。请写成 2026-11-22。'],
   ])('%s “%s”', (type, text, error) => {

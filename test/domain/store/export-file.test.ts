@@ -39,11 +39,45 @@ test('takes the good entries and names the bad ones', () => {
   });
 });
 
-test('knows its own keys', () => {
-  expect(['draft/budget-allocation', 'progress/newcomer', 'calc/roi'].every(isRecordKey)).toBe(
-    true,
+test.each<[unknown, boolean]>([
+  ['draft/budget-allocation', true],
+  ['progress/newcomer', true],
+  ['calc/roi', true],
+  // Further drafts of a template.
+  ['draft/a/b', true],
+  ['draft/budget-allocation/m3x9k2', true],
+  ['draft/a/b/c', false],
+  ['draft/a/', false],
+  ['draft/a//b', false],
+  ['draft/a/B', false],
+  ['draft/a/..', false],
+  ['calc/a/b', false],
+  ['progress/a/b', false],
+  ['draft/', false],
+  ['draft', false],
+  ['toString/x', false],
+  ['draft/Ä', false],
+  [7, false],
+  [null, false],
+])('whether %j is a key of this site: %j', (key, known) => {
+  expect(isRecordKey(key)).toBe(known);
+});
+
+test('further drafts of a template come along', () => {
+  const text = writeExport(
+    [
+      { key: 'draft/budget', raw: record },
+      { key: 'draft/budget/m3x9k2', raw: record },
+      { key: 'calc/roi/m3x9k2', raw: record },
+    ],
+    now,
   );
-  expect(['draft/', 'draft', 'toString/x', 'draft/a/b', 'draft/Ä', 7, null].some(isRecordKey)).toBe(
-    false,
-  );
+  expect(readExport(text)).toEqual({
+    state: 'readable',
+    entries: [
+      { key: 'draft/budget', record },
+      { key: 'draft/budget/m3x9k2', record },
+    ],
+    faults: ['第 3 条：编号是 "calc/roi/m3x9k2"，不是本站的记录，没有导入。'],
+  });
 });

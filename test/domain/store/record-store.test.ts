@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { StorageBackend } from '../../../src/islands/store/idb-backend.ts';
 import { exportAll, importAll } from '../../../src/islands/store/import-export.ts';
 import type { RecordStore } from '../../../src/islands/store/record-store.ts';
@@ -48,6 +48,77 @@ test.each([
 test('a damaged record that nobody read is kept as well', async () => {
   shelf.set('calc/roi', { half: 'a record' });
   expect((await store.writeRecord('calc/roi', { total: 1 })).state).toBe('damaged');
+});
+
+describe('what another tab has saved in the meantime', () => {
+  const later = new Date('2026-11-22T05:00:00Z');
+  let other: RecordStore;
+
+  beforeEach(() => {
+    other = createRecordStore(backendOver(shelf), () => later);
+  });
+
+  test('is not written over: the conflict says when it was saved', async () => {
+    await store.writeRecord('draft/budget', { total: 5 });
+    await other.writeRecord('draft/budget', { total: 7 });
+    expect(
+      await store.writeRecord('draft/budget', { total: 6 }, { after: noon.toISOString() }),
+    ).toEqual({ state: 'conflict', savedAt: later.toISOString() });
+    expect(shelf.get('draft/budget')).toMatchObject({ data: { total: 7 } });
+  });
+
+  test('is followed once it has been seen', async () => {
+    await other.writeRecord('draft/budget', { total: 7 });
+    const after = later.toISOString();
+    expect(await store.writeRecord('draft/budget', { total: 8 }, { after })).toMatchObject({
+      state: 'saved',
+    });
+    expect(shelf.get('draft/budget')).toMatchObject({ data: { total: 8 } });
+  });
+
+  test('is a conflict where there should be nothing yet', async () => {
+    const first = { after: null };
+    expect(await store.writeRecord('draft/budget', { total: 5 }, first)).toMatchObject({
+      state: 'saved',
+    });
+    expect(await other.writeRecord('draft/budget', { total: 7 }, first)).toEqual({
+      state: 'conflict',
+      savedAt: noon.toISOString(),
+    });
+    expect(shelf.get('draft/budget')).toMatchObject({ data: { total: 5 } });
+  });
+
+  test('is written over by those who do not say what they follow', async () => {
+    await other.writeRecord('draft/budget', { total: 7 });
+    expect(await store.writeRecord('draft/budget', { total: 5 })).toMatchObject({ state: 'saved' });
+    expect(shelf.get('draft/budget')).toMatchObject({ data: { total: 5 } });
+  });
+
+  test('may be that it was deleted: what is here is written again', async () => {
+    const written = await store.writeRecord('draft/budget', { total: 5 });
+    await other.deleteRecord('draft/budget');
+    const after = written.state === 'saved' ? written.savedAt : null;
+    expect(await store.writeRecord('draft/budget', { total: 6 }, { after })).toMatchObject({
+      state: 'saved',
+    });
+    expect(shelf.get('draft/budget')).toMatchObject({ data: { total: 6 } });
+  });
+
+  test('does not concern other keys', async () => {
+    await other.writeRecord('draft/budget', { total: 7 });
+    expect(
+      await store.writeRecord('draft/budget/m3x9k2', { total: 5 }, { after: null }),
+    ).toMatchObject({ state: 'saved' });
+    expect([...shelf.keys()]).toEqual(['draft/budget', 'draft/budget/m3x9k2']);
+  });
+
+  test('may be damaged: that is said, not a conflict', async () => {
+    shelf.set('draft/budget', { half: 'a record' });
+    expect(await store.writeRecord('draft/budget', { total: 5 }, { after: null })).toEqual({
+      state: 'damaged',
+      raw: { half: 'a record' },
+    });
+  });
 });
 
 test('lists the latest first and damaged ones last', async () => {
