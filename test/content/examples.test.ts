@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPageFiles } from '../../src/content-files.ts';
 import type { PageOf } from '../../src/domain/page/page.ts';
-import type { Value, Values } from '../../src/domain/field/value.ts';
+import type { Value } from '../../src/domain/field/value.ts';
 import { evaluateSheet } from '../../src/domain/sheet/evaluate-sheet.ts';
 import type { Column, Sheet } from '../../src/domain/sheet/schema.ts';
 import { readCalculators, runExample } from '../support/calculators.ts';

@@ -34,6 +34,19 @@ export async function columnTexts(scope: Scope, column: string): Promise<string[
   return Promise.all(Array.from({ length: count }, (_, row) => cellText(scope, row, column)));
 }
 
+/** Everything that stands in the cells, in reading order. */
+export function tableTexts(scope: Scope): Promise<string[]> {
+  return scope.locator('td[data-cell]').evaluateAll(
+    (cells, fields) =>
+      cells.map((td) => {
+        const field = td.querySelector<HTMLInputElement>(fields);
+        if (field?.type === 'checkbox') return field.checked ? '☑' : '☐';
+        return field?.value ?? td.firstChild?.textContent ?? '';
+      }),
+    FIELD,
+  );
+}
+
 /** Replaces the text of a cell as a reader does: click, type, Enter; in a list, choose. */
 export async function fillCell(
   scope: Scope,

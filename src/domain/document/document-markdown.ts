@@ -8,9 +8,16 @@ import { withoutBlankRows } from './without-blank-rows.ts';
 export function documentMarkdown(definition: TemplateDocument, draft: DocumentDraft): string {
   const filled = withoutBlankRows(draft);
   const { params, sections } = evaluateDocument(definition, filled);
+  const blanks = definition.sections.flatMap((section) => section.params);
   return sections
     .map(({ section, evaluated }) => {
-      const body = filledMarkdown(section, sectionDraft(filled, section), params, evaluated);
+      const body = filledMarkdown(
+        section,
+        sectionDraft(filled, section),
+        params,
+        evaluated,
+        blanks,
+      );
       return section.title ? `### ${section.title}\n\n${body}` : body;
     })
     .join('\n');

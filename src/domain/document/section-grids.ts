@@ -12,15 +12,22 @@ export function sectionGrids(
   title: string,
   grids: Grid[],
 ): Grid[] {
-  const name = sheetNames(sections, title)[sections.indexOf(section)];
-  const named = grids.filter((grid) => grid.name === name);
+  const names = sheetNames(sections, title);
+  const own = names[sections.indexOf(section)];
+  const named = grids.filter((grid) => grid.name === own);
   if (named.length > 0) return named;
-  const [only] = grids;
-  if (!only || grids.length > 1 || !section.title) return grids;
+  // A worksheet that bears the name of another section belongs to that one, however alike their heads are.
+  const free = grids.filter((grid) => !names.includes(grid.name));
+  const [only] = free;
+  if (!only || free.length > 1 || !section.title) return free;
   const titles = new Set(sections.map((each) => each.title));
-  const starts = only.rows.flatMap((row, index) => (titleOf(row, titles) ? [index] : []));
+  // A cell of a table may happen to hold a title; before a title stands a blank line.
+  const starts = only.rows.flatMap((row, index) => {
+    const isFree = index === 0 || filledCells(only.rows[index - 1] ?? []).length === 0;
+    return isFree && titleOf(row, titles) ? [index] : [];
+  });
   const start = starts.find((index) => titleOf(only.rows[index] ?? [], titles) === section.title);
-  if (start === undefined) return grids;
+  if (start === undefined) return free;
   const end = starts.find((index) => index > start) ?? only.rows.length;
   return [{ name: only.name, rows: only.rows.slice(start + 1, end) }];
 }

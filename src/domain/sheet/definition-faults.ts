@@ -23,7 +23,7 @@ const ADDABLE = new Set<Field['type']>(['integer', 'number', 'money', 'percent']
 export function definitionFaults(sheet: Definition, outside: Field[] = []): Fault[] {
   const whole = { ...sheet, params: [...sheet.params, ...outside] };
   return [
-    ...duplicateIds(whole),
+    ...duplicateIds(sheet, outside),
     ...enumsWithoutOptions(sheet),
     ...unknownReferences(whole),
     ...kindFaults(whole),
@@ -35,8 +35,8 @@ export function definitionFaults(sheet: Definition, outside: Field[] = []): Faul
   ];
 }
 
-function duplicateIds(sheet: Definition): Fault[] {
-  const seen = new Set<string>();
+function duplicateIds(sheet: Definition, outside: Field[]): Fault[] {
+  const seen = new Set(outside.map(({ id }) => id));
   return [...sheet.params, ...sheet.columns].flatMap(({ id }) => {
     if (!seen.has(id)) {
       seen.add(id);
@@ -76,7 +76,9 @@ function unknownReferences(sheet: Definition): Fault[] {
     ];
     return unknown.map((id) => ({
       path,
-      message: `算式“${text}”用到“${id}”，表里没有这个编号。现有：${[...cells].join('、')}。`,
+      message: cells.has(id)
+        ? `算式“${text}”把“${id}”当整栏用，它是单个空格。整栏的函数里可写：${[...columns].join('、')}。`
+        : `算式“${text}”用到“${id}”，表里没有这个编号。现有：${[...cells].join('、')}。`,
     }));
   });
 }

@@ -1,12 +1,12 @@
 import { parseExpression } from '../expression/parse.ts';
 import { toChinese } from '../expression/to-chinese.ts';
-import type { Column, Sheet } from './schema.ts';
+import type { Field } from '../field/schema.ts';
+import type { Column } from './schema.ts';
 
-/** How a computed column comes about, in names: `转化率 = 转化量 ÷ 点击量`. */
-export function formulaText(sheet: Pick<Sheet, 'params' | 'columns'>, column: Column): string {
+/** How a computed column comes about, in the names of `fields`: `转化率 = 转化量 ÷ 点击量`. */
+export function formulaText(fields: Pick<Field, 'id' | 'label'>[], column: Column): string {
   if (!column.expr) return '';
-  const label = (id: string): string =>
-    [...sheet.params, ...sheet.columns].find((field) => field.id === id)?.label ?? id;
+  const label = (id: string): string => fields.find((field) => field.id === id)?.label ?? id;
   const names = toChinese(parseExpression(column.expr), { cell: label, column: label });
   return `${column.label} = ${names}`;
 }

@@ -16,12 +16,13 @@ export function sheetMarkdown(sheet: Sheet, draft: Draft): string {
   return filledMarkdown(sheet, filled, read.params, evaluateSheet(sheet, read.params, read.rows));
 }
 
-/** The same of a sheet that has been read and computed; `params` may hold more than its own. */
+/** The same of a sheet that has been read and computed; `known` are fields of other sections that its formulas name. */
 export function filledMarkdown(
   sheet: Pick<Sheet, 'params' | 'columns'>,
   filled: Draft,
   params: Values,
   { rows: computed, totals }: EvaluatedSheet,
+  known: Field[] = [],
 ): string {
   const lines = sheet.params.map(
     (param) =>
@@ -48,7 +49,7 @@ export function filledMarkdown(
     ...(formulas.length > 0 ? ['', '算法：', ''] : []),
     ...formulas.map((column) => {
       const total = totalText(column);
-      return `- ${escapeCell(formulaText(sheet, column))}${total ? `（${total}）` : ''}`;
+      return `- ${escapeCell(formulaText([...sheet.params, ...sheet.columns, ...known], column))}${total ? `（${total}）` : ''}`;
     }),
     '',
   ].join('\n');

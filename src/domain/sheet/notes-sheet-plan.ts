@@ -51,6 +51,7 @@ export function planNotesSheet(
   { version, note }: { version: number; note?: string | undefined },
   about: WorkbookAbout,
 ): { plan: SheetPlan; optionRanges: Map<string, string> } {
+  const blanks = sections.flatMap(({ sheet }) => sheet.params);
   const notes: Note[] = [
     ...list('什么时候用', about.useWhen),
     ...list(
@@ -58,7 +59,9 @@ export function planNotesSheet(
       about.steps.map((step, index) => `${index + 1}. ${step}`),
     ),
     ...sections.flatMap(({ title, sheet }) =>
-      [...sheet.params, ...sheet.columns].map((field) => fieldNote(sheet, field, title)),
+      [...sheet.params, ...sheet.columns].map((field) =>
+        fieldNote([...blanks, ...sheet.columns], field, title),
+      ),
     ),
     ...list(
       '什么情况会提醒',
@@ -68,7 +71,7 @@ export function planNotesSheet(
   const optionRanges = new Map<string, string>();
   for (const { id, title, sheet } of sections) {
     for (const field of [...sheet.params, ...sheet.columns]) {
-      if (!field.options) continue;
+      if (field.type !== 'enum' || !field.options) continue;
       // One row for the title above.
       const first = notes.length + 1;
       notes.push(
@@ -108,8 +111,8 @@ export function planNotesSheet(
   };
 }
 
-function fieldNote(sheet: Described['sheet'], field: Field | Column, section: string): Note {
-  const expr = 'expr' in field ? formulaText(sheet, field) : '';
+function fieldNote(known: Field[], field: Field | Column, section: string): Note {
+  const expr = 'expr' in field ? formulaText(known, field) : '';
   const parts = [
     expr ? `自动计算，不用填：${expr}` : TYPE_NOTES[field.type],
     'total' in field ? totalText(field) : '',

@@ -1,11 +1,10 @@
 import { memo } from './memo.ts';
-import { formatValue } from '../../domain/field/format-value.ts';
 import { isNumeric } from '../../domain/field/is-numeric.ts';
 import type { Texts } from '../../domain/sheet/draft.ts';
 import type { EvaluatedRow } from '../../domain/sheet/evaluate-sheet.ts';
 import type { Column } from '../../domain/sheet/schema.ts';
 import { ActiveCell } from './ActiveCell.tsx';
-import { alignment, cellDisplay } from './cell-display.ts';
+import { alignment, cellDisplay, computedDisplay } from './cell-display.ts';
 import type { GridActions } from './grid-actions.ts';
 import type { Mode } from './grid-state.ts';
 import { RowHead } from './RowHead.tsx';
@@ -49,7 +48,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         const faultId = fault ? `${scope}${place}-error` : undefined;
         const reason = result?.missing[column.id];
         const computed = column.expr
-          ? formatValue(column.type, result?.values[column.id] ?? null)
+          ? computedDisplay(column.type, result?.values[column.id] ?? null)
           : '';
         const isActive = position === active;
         return (

@@ -81,7 +81,8 @@ export class GridActions {
     const id = this.columnAt(place.column)?.id;
     if (id === undefined) return;
     if (this.grid.mode.peek() === 'point') this.grid.edit('type', this.textAt(place));
-    this.#now().store.change(withCell(this.draft, place.row, id, text), `${place.row}/${id}`);
+    const step = `${place.row}/${id}/${this.grid.edits}`;
+    this.#now().store.change(withCell(this.draft, place.row, id, text), step);
   }
 
   /** Leaves the cell as it was before it was edited. */

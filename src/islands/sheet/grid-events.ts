@@ -25,14 +25,10 @@ export function gridEvents(actions: GridActions) {
       const isActive = row === place.row && column === place.column;
       if (isActive && target.matches('input, textarea, select')) {
         if (grid.entered && grid.mode.peek() === 'point') actions.startEditing();
-        else if (!grid.entered && target.matches('[type=text], textarea')) {
-          event.preventDefault();
-          target.focus();
-          (target as HTMLInputElement).select();
-        }
-        return;
+        if (grid.entered || !target.matches('[type=text], textarea')) return;
       }
       event.preventDefault();
+      if (isActive && !grid.entered) enter(target);
       grid.entered = true;
       grid.choose(place, event.shiftKey);
       dragging = !isTouch();
@@ -113,6 +109,14 @@ export function gridEvents(actions: GridActions) {
       actions.edit((edits) => edits.moveRows(Number(from), 1, rowOf(row)));
     },
   };
+}
+
+/** Puts the focus on the field of the active cell, all of its text chosen. */
+function enter(target: HTMLElement): void {
+  const cell = target.closest('td');
+  const field = cell?.querySelector<HTMLInputElement>('input, textarea, select');
+  field?.focus();
+  field?.select?.();
 }
 
 function rowOf(element: HTMLElement): number {

@@ -19,6 +19,8 @@ export class GridState {
   leaving = false;
   /** The text of the active cell before it was edited. */
   before = '';
+  /** Counts the edits: each is a step of undo, also in the same cell. */
+  edits = 0;
 
   get range(): CellRange {
     return rangeBetween(this.active.value, this.corner.value);
@@ -34,6 +36,7 @@ export class GridState {
 
   edit(mode: Mode, before: string): void {
     this.before = before;
+    this.edits += 1;
     this.corner.value = this.active.peek();
     this.mode.value = mode;
   }

@@ -16,9 +16,6 @@ interface Props {
   onMessage: (message: string) => void;
 }
 
-/** More columns than fit upright on A4. */
-const WIDE = 7;
-
 /** One section of a template: its title, blanks, table, and what is wrong with the whole. */
 export function SectionPart({ part, store, paramErrors, caption, View, onMessage }: Props) {
   const { section, read, evaluated } = part;
@@ -57,10 +54,7 @@ export function SectionPart({ part, store, paramErrors, caption, View, onMessage
   );
   if (!section.title) return body;
   return (
-    <section
-      class={section.columns.length > WIDE ? 'doc-section wide' : 'doc-section'}
-      aria-labelledby={`section-${section.id}`}
-    >
+    <section class="doc-section" aria-labelledby={`section-${section.id}`}>
       <h3 id={`section-${section.id}`}>{section.title}</h3>
       {section.help && <p class="section-help">{section.help}</p>}
       {body}

@@ -23,6 +23,9 @@ export interface EditorProps {
 /** Rows that a fresh table starts with. */
 const FRESH_ROWS = 5;
 
+/** More columns than can be read upright on A4. */
+const MOST_UPRIGHT = 9;
+
 /** The editor of one template: its sections, their checks, drafts in this browser, files. */
 export function TemplateEditor({ about, View }: EditorProps & { View?: ViewPart }) {
   const { definition } = about;
@@ -37,7 +40,7 @@ export function TemplateEditor({ about, View }: EditorProps & { View?: ViewPart 
   useUndoKeys(store);
 
   return (
-    <div class={about.isDocument ? 'tool document' : 'tool'}>
+    <div class={paperOf(about)}>
       <DraftBar
         shelf={shelf}
         onFresh={() => void shelf.create(blankDocument(definition, FRESH_ROWS), '新草稿')}
@@ -121,4 +124,11 @@ export function TemplateEditor({ about, View }: EditorProps & { View?: ViewPart 
       <Signatures names={definition.signatures} />
     </div>
   );
+}
+
+/** Tables are printed across, documents upright, but for those with a wide table. */
+function paperOf({ isDocument, definition }: TemplateAbout): string {
+  if (!isDocument) return 'tool';
+  const isWide = definition.sections.some(({ columns }) => columns.length > MOST_UPRIGHT);
+  return isWide ? 'tool document across' : 'tool document';
 }

@@ -82,6 +82,22 @@ describe('缺了章节', () => {
   });
 });
 
+test('删掉了一节的工作表，不拿栏目相同的另一节来填', () => {
+  const [goal, work] = exampleDocument.sections;
+  if (!goal || !work) throw new Error('no sections');
+  const sections = [goal, work, { ...work, id: 'more', title: '加做的' }];
+  const definition = { ...exampleDocument, sections };
+  const tables = { work: exampleDraft.tables['work'] ?? [], more: [{ task: '直播' }] };
+  const all = gridsOf(
+    documentWorkbook(definition, exampleAbout, { params: exampleDraft.params, tables }),
+  );
+  const without = all.filter(({ name }) => name !== '加做的');
+  expect(importDocument(definition, exampleAbout, without)).toMatchObject({
+    draft: { tables: { work: tables.work, more: [] } },
+    notes: ['文件里没有找到“加做的”，这几节留空。'],
+  });
+});
+
 test('每节的提醒前面写着是哪一节', () => {
   const { draft, notes } = read(
     oneSheet(['事项', '花费', '优先级'], ['海报', '2500', '高'], ['合计', '2500'], ['另记', '1']),

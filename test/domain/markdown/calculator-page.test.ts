@@ -185,6 +185,7 @@ test('写成代码的公式：逐行的输入和结果成表，不假装有算�
 test('工作台：模板的示例表加上所有指标，合计按总数重算', () => {
   const template = examplePage('templates/example', {
     kind: 'template',
+    topic: '渠道与投放',
     title: '示例表',
     use_when: ['要记一次投放。'],
     steps: ['先填渠道和花费。'],

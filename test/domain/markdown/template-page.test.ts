@@ -8,6 +8,7 @@ test('模板：示例表、检查、用法、各栏怎么填，和下载的文�
     'templates/example',
     {
       kind: 'template',
+      topic: '渠道与投放',
       title: '示例表',
       use_when: ['要记一次投放。'],
       steps: ['先填渠道和花费。'],
