@@ -120,6 +120,17 @@ export function rowButton(scope: Scope, row: number): Locator {
   return scope.getByRole('button', { name: `第 ${row + 1} 行的操作` });
 }
 
+/** Drags one thing onto another, little by little as a hand does; both have to be in sight together. */
+export async function dragOnto(source: Locator, target: Locator): Promise<void> {
+  const { mouse } = source.page();
+  await source.hover();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('nothing to drag onto');
+  await mouse.down();
+  await mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await mouse.up();
+}
+
 /** Fires a paste into the focused cell with what another program would have put on the clipboard. */
 export function dispatchPaste(page: Page, data: { text?: string; html?: string }): Promise<void> {
   return page.evaluate(({ text, html }) => {

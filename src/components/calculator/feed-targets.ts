@@ -41,6 +41,9 @@ export function feedTargets({ id, data }: EntryOf<'template'>): Promise<FeedTarg
       return {
         ...feed,
         shared,
+        emptied: (formula?.inputs ?? []).flatMap((input) =>
+          input.required || input.id in feed.inputs ? [] : [input.id],
+        ),
         title: page.data.title,
         inputFields: inputFields.filter((field) => field.id in feed.inputs),
         table: table && {

@@ -9,11 +9,13 @@ import { slugOf } from './bench.ts';
  * another type of value.
  */
 export async function returnTargets(calculator: string, formula: Formula): Promise<ReturnTarget[]> {
-  const sources = [...(formula.rows?.fields ?? []), ...formula.row_outputs];
   return (await pagesOfKind('template')).flatMap((page) =>
     page.data.feeds
       .filter((feed) => feed.calculator === calculator && Object.keys(feed.back).length > 0)
       .map((feed): ReturnTarget => {
+        const sources = feed.back_table
+          ? (formula.tables.find(({ id }) => id === feed.back_table)?.columns ?? [])
+          : [...(formula.rows?.fields ?? []), ...formula.row_outputs];
         const { sections } = documentOf(page.data);
         const section =
           sections.find(({ id }) => id === feed.section) ??
@@ -29,7 +31,13 @@ export async function returnTargets(calculator: string, formula: Formula): Promi
           }
           return { id, type: column.type, from };
         });
-        return { slug: slugOf(page), title: page.data.title, section: section?.id ?? '', columns };
+        return {
+          slug: slugOf(page),
+          title: page.data.title,
+          section: section?.id ?? '',
+          table: feed.back_table,
+          columns,
+        };
       }),
   );
 }

@@ -8,6 +8,8 @@ export interface Addresses {
   column: (id: string) => string;
   /** Whether the column holds numbers; only these can be counted as filled in. */
   isNumeric: (id: string) => boolean;
+  /** Whether the cell says something even where it is blank, as a box without a tick does. */
+  isNeverBlank?: (id: string) => boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Addresses {
  */
 export function toExcel(expression: Expression, addresses: Addresses): string {
   const core = print(expression, addresses, 0);
-  const cells = references(expression).cells;
+  const cells = references(expression).cells.filter((id) => !addresses.isNeverBlank?.(id));
   const tests = [
     ...cells.filter((id) => addresses.isNumeric(id)).map((id) => `ISNUMBER(${addresses.cell(id)})`),
     ...cells.filter((id) => !addresses.isNumeric(id)).map((id) => `${addresses.cell(id)}<>""`),

@@ -6,6 +6,9 @@ import type { Check, Column, Sheet } from './schema.ts';
 
 export type SheetCore = Pick<Sheet, 'params' | 'columns' | 'checks'>;
 
+/** What an expression reads in a box without a tick. */
+export const UNTICKED = '否';
+
 const BLANK: Evaluated = { missing: '' };
 
 /** The cells of a sheet, each computed once, when it is first asked for. */
@@ -16,6 +19,8 @@ export class CellTable {
   readonly #known: (row: Values) => Values | undefined;
   readonly #byId: Map<string, Column>;
   readonly #labels: Map<string, string>;
+  /** Boxes to tick: one without a tick is no blank but says no. */
+  readonly #boxes: Set<string>;
   readonly #cells: Map<string, Evaluated>[];
   readonly #totals = new Map<string, Evaluated>();
   readonly #columns = new Map<string, (Scalar | null)[]>();
@@ -34,6 +39,9 @@ export class CellTable {
     this.#known = known;
     this.#byId = new Map(sheet.columns.map((column) => [column.id, column]));
     this.#labels = new Map([...sheet.params, ...sheet.columns].map(({ id, label }) => [id, label]));
+    this.#boxes = new Set(
+      [...sheet.params, ...sheet.columns].flatMap(({ id, type }) => (type === 'check' ? [id] : [])),
+    );
     this.#cells = inputs.map(() => new Map<string, Evaluated>());
   }
 
@@ -57,12 +65,17 @@ export class CellTable {
   /** The rules among `checks` that do not hold in a row. */
   broken(checks: Check[], row: number): Omit<Issue, 'row'>[] {
     return checks.flatMap(({ rule, column, message }) => {
-      const result = evaluate(
-        parseExpression(rule),
-        this.#scope((other) => this.#cell(row, other)),
-      );
+      const result = evaluate(parseExpression(rule), this.#rowScope(row));
       return 'value' in result && result.value === false ? [{ column, message }] : [];
     });
+  }
+
+  #rowScope(row: number): Scope {
+    const scope = this.#scope((column) => this.#cell(row, column));
+    return {
+      ...scope,
+      cell: (id) => scope.cell(id) ?? (this.#boxes.has(id) ? UNTICKED : null),
+    };
   }
 
   #scope(cellOf: (column: Column) => Evaluated): Scope {
@@ -84,12 +97,7 @@ export class CellTable {
     if (known) return computed(known[column.id] ?? null);
     const expr = column.expr;
     return remember(this.#cells[row] ?? new Map<string, Evaluated>(), column.id, () =>
-      isBlank(inputs)
-        ? BLANK
-        : evaluate(
-            parseExpression(expr),
-            this.#scope((other) => this.#cell(row, other)),
-          ),
+      isBlank(inputs) ? BLANK : evaluate(parseExpression(expr), this.#rowScope(row)),
     );
   }
 

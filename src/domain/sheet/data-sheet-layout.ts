@@ -3,6 +3,7 @@ import { parseExpression } from '../expression/parse.ts';
 import type { Addresses } from '../expression/to-excel.ts';
 import { isNumeric } from '../field/is-numeric.ts';
 import { cellAddress, fixedAddress } from './cell-address.ts';
+import { UNTICKED } from './cell-table.ts';
 import type { Check, Sheet } from './schema.ts';
 
 /** Where things stand on the sheet with the table; rows and columns counted from 0. */
@@ -52,16 +53,24 @@ export function addressesOf(
   const texts = new Set(
     [...sheet.params, ...sheet.columns].filter(({ type }) => !isNumeric(type)).map(({ id }) => id),
   );
+  const boxes = new Set(
+    [...sheet.params, ...sheet.columns].flatMap(({ id, type }) => (type === 'check' ? [id] : [])),
+  );
+  /** In the row of totals a column of boxes holds a count. */
+  const isBox = (id: string) => boxes.has(id) && row !== layout.totalsRow;
+  const addressOf = (id: string) => {
+    const column = layout.columnOf(id);
+    if (column !== undefined) return cellAddress(row, column);
+    return outside.get(id)?.address ?? fixedAddress(layout.paramRow(id), 1);
+  };
   return {
-    cell: (id) => {
-      const column = layout.columnOf(id);
-      if (column !== undefined) return cellAddress(row, column);
-      return outside.get(id)?.address ?? fixedAddress(layout.paramRow(id), 1);
-    },
+    cell: (id) =>
+      isBox(id) ? `IF(${addressOf(id)}="","${UNTICKED}",${addressOf(id)})` : addressOf(id),
     column: (id) => {
       const column = layout.columnOf(id) ?? 0;
       return `${fixedAddress(layout.firstRow, column)}:${fixedAddress(layout.lastRow, column)}`;
     },
     isNumeric: (id) => outside.get(id)?.numeric ?? !texts.has(id),
+    isNeverBlank: isBox,
   };
 }

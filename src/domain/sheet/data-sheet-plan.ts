@@ -1,5 +1,5 @@
 import { evaluate } from '../expression/evaluate.ts';
-import { references } from '../expression/ast.ts';
+import { references, type Expression } from '../expression/ast.ts';
 import { parseExpression } from '../expression/parse.ts';
 import { toExcel, type Addresses } from '../expression/to-excel.ts';
 import { parseValue } from '../field/parse-value.ts';
@@ -110,9 +110,10 @@ function computedCell(
 ): CellPlan {
   const expression = parseExpression(column.expr ?? '0');
   const formula = toExcel(expression, addressesOf(sheet, layout, row, outside));
-  const readsRow = references(expression).cells.some((id) => layout.columnOf(id) !== undefined);
   return {
-    formula: readsRow ? formula : `IF(COUNTA(${inputCells(sheet, row)})=0,"",${formula})`,
+    formula: isBlankInBlankRow(sheet, expression)
+      ? formula
+      : `IF(COUNTA(${inputCells(sheet, row)})=0,"",${formula})`,
     result: resultOf(column, evaluated?.values[column.id]),
     look: 'computed',
     ...numberFormat(column.type, true),
@@ -175,8 +176,18 @@ function rowMarks({ sheet, outside }: DataSheet, layout: Layout): SheetPlan['mar
       name: 'not' as const,
       args: [parseExpression(check.rule)],
     };
-    return [{ range: columnRange(layout, column), formula: `${toExcel(broken, addresses)}=TRUE` }];
+    const holds = `${toExcel(broken, addresses)}=TRUE`;
+    const isFilled = `COUNTA(${inputCells(sheet, layout.firstRow)})>0`;
+    const formula = isBlankInBlankRow(sheet, broken) ? holds : `AND(${isFilled},${holds})`;
+    return [{ range: columnRange(layout, column), formula }];
   });
+}
+
+/** Whether an expression gives nothing where nothing is filled in; boxes say no even there. */
+function isBlankInBlankRow({ columns }: DataSheet['sheet'], expression: Expression): boolean {
+  return references(expression).cells.some((id) =>
+    columns.some((column) => column.id === id && column.type !== 'check'),
+  );
 }
 
 function columnRange(layout: Layout, column: number): string {

@@ -15,6 +15,8 @@ export interface FeedTarget extends Feed {
   /** Whether the calculator works on the draft itself, so that there is nothing to hand over. */
   shared: boolean;
   inputFields: Typed[];
+  /** Inputs that need not be filled in and get nothing: they are emptied, so that no example stands among own numbers. */
+  emptied: string[];
   table?: { id: string; fields: Typed[] } | undefined;
 }
 
@@ -47,7 +49,10 @@ export function feedState(
         return [[id, editText(field.type, result.value)]];
       }),
     );
-  const inputs = texts(feed.inputs, feed.inputFields);
+  const inputs = {
+    ...Object.fromEntries(feed.emptied.map((id) => [id, ''])),
+    ...texts(feed.inputs, feed.inputFields),
+  };
   const { table } = feed;
   if (!table) return { state: { inputs, tables: {} }, missing };
   const one = texts(feed.row, table.fields);

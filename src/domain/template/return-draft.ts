@@ -10,6 +10,8 @@ export interface ReturnTarget {
   title: string;
   /** Section with the table. */
   section: string;
+  /** The result table whose rows go there; without it those of the calculator's own table. */
+  table?: string | undefined;
   /** Columns of that table, and the column or the result per row of the calculator that goes there. */
   columns: { id: string; type: FieldType; from: string }[];
 }

@@ -34,6 +34,8 @@ const feed = z.strictObject({
   row: z.record(fieldId, expression).default({}),
   /** The way back: column of this table ← column or result per row of the calculator. */
   back: z.record(fieldId, fieldId).default({}),
+  /** The result table of the calculator whose rows go back; without it the rows of its own table. */
+  back_table: fieldId.optional(),
 });
 
 /** 模板: a table or a document to fill in. */

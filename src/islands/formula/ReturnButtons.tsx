@@ -16,7 +16,9 @@ export function ReturnButtons({ targets, filled, message }: Props) {
       import('../../domain/template/return-draft.ts'),
       import('../template/open-template.ts'),
     ]);
-    const whole = rows.map((row, index) => ({ ...row, ...result.rows[index] }));
+    const whole = target.table
+      ? (result.tables[target.table] ?? [])
+      : rows.map((row, index) => ({ ...row, ...result.rows[index] }));
     message.value = (await openTemplate(target.slug, returnDraft(target, whole))) ?? '';
   };
   return (

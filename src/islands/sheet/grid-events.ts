@@ -51,10 +51,13 @@ export function gridEvents(actions: GridActions) {
       if (!placeOf(event.target)) return;
       if (actions.onKey) {
         if (actions.onKey(actions, event)) event.preventDefault();
-      } else if (EARLY_KEYS.test(event.key)) {
+      } else if (EARLY_KEYS.test(event.key) || (event.ctrlKey && /^[ad]$/.test(event.key))) {
         event.preventDefault();
         void actions.load().then(() => actions.onKey?.(actions, event));
       }
+    },
+    onPointerEnter() {
+      void actions.load();
     },
     onFocusIn() {
       void actions.load();
@@ -116,7 +119,7 @@ function enter(target: HTMLElement): void {
   const cell = target.closest('td');
   const field = cell?.querySelector<HTMLInputElement>('input, textarea, select');
   field?.focus();
-  field?.select?.();
+  if (field && 'select' in field) field.select();
 }
 
 function rowOf(element: HTMLElement): number {

@@ -44,7 +44,7 @@ const { number, text } = fc.letrec<{ number: string; text: string; truth: string
   ),
   text: fc.oneof(
     { maxDepth: 2 },
-    fc.constantFrom('t', '"高"', '"低"', '"App"', 'weekday(e)', 'weekday(add_days(f, a))'),
+    fc.constantFrom('k', 't', '"高"', '"低"', '"App"', 'weekday(e)', 'weekday(add_days(f, a))'),
     fc.tuple(tie('text'), tie('text')).map(([x, y]) => `join(${x}, "—", ${y})`),
     fc.tuple(tie('truth'), tie('text'), tie('text')).map(([x, y, z]) => `if(${x}, ${y}, ${z})`),
   ),
@@ -62,12 +62,12 @@ const { number, text } = fc.letrec<{ number: string; text: string; truth: string
 }));
 
 const rows: Values[] = [
-  { a: 12, b: 3, c: 0.5, d: 7, t: '高', e: '2026-11-09', f: '2026-12-31' },
-  { a: -4, b: 0, c: 2.25, d: 1000, t: 'APP', e: '2027-02-28', f: '2026-11-25' },
-  { a: null, b: 5, c: 1, d: 2, t: '低', e: '2024-02-29', f: null },
-  { a: 99.75, b: 3, c: null, d: null, t: null, e: null, f: '1999-12-31' },
-  { a: null, b: null, c: null, d: null, t: null, e: null, f: null },
-  { a: 0, b: 0, c: 0, d: 0, t: '高', e: '2026-11-22', f: '2026-11-22' },
+  { a: 12, b: 3, c: 0.5, d: 7, t: '高', k: '是', e: '2026-11-09', f: '2026-12-31' },
+  { a: -4, b: 0, c: 2.25, d: 1000, t: 'APP', k: null, e: '2027-02-28', f: '2026-11-25' },
+  { a: null, b: 5, c: 1, d: 2, t: '低', k: '是', e: '2024-02-29', f: null },
+  { a: 99.75, b: 3, c: null, d: null, t: null, k: null, e: null, f: '1999-12-31' },
+  { a: null, b: null, c: null, d: null, t: null, k: null, e: null, f: null },
+  { a: 0, b: 0, c: 0, d: 0, t: '高', k: null, e: '2026-11-22', f: '2026-11-22' },
 ];
 
 testWithLibreOffice(`随机 ${EXPRESSIONS} 个算式，LibreOffice 算的与网页一致`, async () => {
@@ -139,6 +139,7 @@ function sheetOf(numbers: string[], texts: string[]): Sheet {
       column('name', { label: '名称', type: 'text' }),
       ...inputs.map((id) => column(id, { total: 'sum' })),
       column('t', { type: 'text' }),
+      column('k', { type: 'check', total: 'count' }),
       column('e', { type: 'date' }),
       column('f', { type: 'date' }),
       ...numbers.map((expr, index) => column(`n${index}`, { expr, total: 'recompute' })),

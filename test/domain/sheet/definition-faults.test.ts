@@ -54,7 +54,7 @@ test.each<[string, object, string[]]>([
       columns: [...columns, roi({ expr: 'spend / sum(total)' })],
     },
     [
-      'columns.3.expr 算式“spend / sum(total)”用到“total”，表里没有这个编号。现有：channel、spend、revenue、roi、total。',
+      'columns.3.expr 算式“spend / sum(total)”把“total”当整栏用，它是单个空格。整栏的函数里可写：channel、spend、revenue、roi。',
     ],
   ],
   [

@@ -95,3 +95,21 @@ test('2,000 行、每行都要整栏合计，也算得完', () => {
   expect(totals.values).toMatchObject({ amount: 2_001_000, share: 1 });
   expect(rows[999]?.values['share']).toBeCloseTo(1000 / 2_001_000, 15);
 });
+
+test('没打勾的格子在同一行的算式里是“否”，整栏计数时算没填', () => {
+  const boxes = schema.parse({
+    columns: [
+      { id: 'item', label: '事项', type: 'text' },
+      { id: 'done', label: '做完', type: 'check', total: 'count' },
+      { id: 'state', label: '状态', type: 'text', expr: 'if(done = "是", "完成", "还差")' },
+    ],
+    sample: { rows: [{ item: '甲', done: '是' }, { item: '乙' }] },
+  });
+  const { rows, totals } = evaluateSheet(boxes, {}, [
+    { item: '甲', done: '是' },
+    { item: '乙', done: null },
+    { item: null, done: null },
+  ]);
+  expect(rows.map(({ values }) => values['state'])).toEqual(['完成', '还差', null]);
+  expect(totals.values['done']).toBe(1);
+});

@@ -13,6 +13,7 @@ const target: FeedTarget = {
   back: {},
   title: '投入产出',
   shared: false,
+  emptied: [],
   inputFields: [
     { id: 'budget', label: '预算', type: 'money' },
     { id: 'spent', label: '已花', type: 'money' },
