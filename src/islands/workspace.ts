@@ -1,7 +1,7 @@
 import { element } from './dom/element.ts';
 import { localDay } from './dom/local-day.ts';
 import { download } from './files/download.ts';
-import { writeExport } from './store/export-file.ts';
+import { readExport, writeExport } from './store/export-file.ts';
 import { exportAll, importAll } from './store/local-files.ts';
 import { deleteRecord, listRecords, putBack } from './store/local-store.ts';
 import type { ListedRecord } from './store/record-store.ts';
@@ -49,29 +49,32 @@ export class ReaderWorkspace extends HTMLElement {
     );
   }
 
-  async #remove({ key }: ListedRecord): Promise<void> {
+  async #remove(listed: ListedRecord): Promise<void> {
+    const { key } = listed;
     const deleted = await deleteRecord(key);
     if (deleted.state === 'blocked') {
       this.#say(deleted.message);
       return;
     }
     const undo = element('button', { type: 'button', className: 'button' }, '撤销删除');
-    undo.addEventListener('click', () => void this.#putBack(key, deleted.raw));
-    this.#say(`已删除“${recordName(key, this.#pages)}”。离开本页前可以撤销。`, undo);
+    undo.addEventListener('click', () => void this.#putBack(listed, deleted.raw));
+    this.#say(`已删除“${recordName(listed, this.#pages)}”。离开本页前可以撤销。`, undo);
     await this.#list();
     undo.focus();
   }
 
-  async #putBack(key: string, raw: unknown): Promise<void> {
-    const put = await putBack(key, raw);
-    this.#say(put.state === 'saved' ? `已恢复“${recordName(key, this.#pages)}”。` : put.message);
+  async #putBack(listed: ListedRecord, raw: unknown): Promise<void> {
+    const put = await putBack(listed.key, raw);
+    const name = recordName(listed, this.#pages);
+    this.#say(put.state === 'saved' ? `已恢复“${name}”。` : put.message);
     await this.#list();
   }
 
-  #exportOne({ key, record, raw }: ListedRecord): void {
+  #exportOne(listed: ListedRecord): void {
+    const { key, record, raw } = listed;
     const now = new Date();
     const text = record ? writeExport([{ key, raw }], now) : JSON.stringify(raw, null, 2);
-    download(recordName(key, this.#pages), localDay(now), 'json', text);
+    download(recordName(listed, this.#pages), localDay(now), 'json', text);
   }
 
   async #exportAll(): Promise<void> {
@@ -108,8 +111,12 @@ export class ReaderWorkspace extends HTMLElement {
     this.#say(
       conflicts > 0 ? `导入完成，有 ${conflicts} 条与本机的不同，请逐条决定。` : '导入完成。',
     );
+    const file = readExport(text);
+    const inFile = file.state === 'readable' ? file.entries : [];
+    const nameOf = (key: string) =>
+      recordName({ key, ...inFile.find((entry) => entry.key === key) }, this.#pages);
     report.replaceChildren(
-      importReport(result.entries, result.faults, this.#pages, (key) => {
+      importReport(result.entries, result.faults, nameOf, (key) => {
         void this.#takeOver(text, [key]);
       }),
     );

@@ -24,6 +24,10 @@ export function viewFaults({ columns, view }: Pick<Sheet, 'columns' | 'view'>): 
       const known = columns.map((each) => each.id).join('、');
       return [{ path, message: `view 的 ${key} 写的是“${id}”，表里没有这一栏。可写：${known}。` }];
     }
+    if (column.expr && ['card', 'lane', 'tick'].includes(key)) {
+      const message = `view 的 ${key} 要写可以填的栏，“${column.label}”是算出来的。`;
+      return [{ path, message }];
+    }
     if (type === undefined || column.type === type) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Column } from '../../domain/sheet/schema.ts';
+import { EnumOptions } from './EnumOptions.tsx';
 import { alignment, cellDisplay } from './cell-display.ts';
 import type { GridActions } from './grid-actions.ts';
 import type { Mode } from './grid-state.ts';
@@ -77,13 +78,7 @@ export function ActiveCell(props: Props) {
     case 'enum':
       return (
         <select {...shared} value={text} onChange={choose}>
-          <option value="" />
-          {column.options?.map((option) => (
-            <option key={option} value={option}>
-              {option}
-            </option>
-          ))}
-          {text && !column.options?.includes(text) && <option value={text}>{text}</option>}
+          <EnumOptions field={column} text={text} />
         </select>
       );
     case 'longtext':

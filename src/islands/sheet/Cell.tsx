@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isNumeric } from '../../domain/field/is-numeric.ts';
 import type { Field } from '../../domain/field/schema.ts';
+import { EnumOptions } from './EnumOptions.tsx';
 import { cellDisplay } from './cell-display.ts';
 
 interface Props {
@@ -36,13 +37,7 @@ export function Cell({ field, text, label, error, place, onText }: Props) {
     case 'enum':
       return (
         <select {...shared} value={text} onChange={input}>
-          <option value="" />
-          {field.options?.map((option) => (
-            <option key={option} value={option}>
-              {option}
-            </option>
-          ))}
-          {text && !field.options?.includes(text) && <option value={text}>{text}</option>}
+          <EnumOptions field={field} text={text} />
         </select>
       );
     case 'longtext':

@@ -1,5 +1,6 @@
 import type { Draft } from '../../domain/sheet/draft.ts';
 import type { DraftStore } from './draft-store.ts';
+import { UndoButtons } from './UndoButtons.tsx';
 
 interface Props {
   table: DraftStore;
@@ -12,22 +13,7 @@ interface Props {
 export function DraftButtons({ table, changes, onMessage }: Props) {
   return (
     <>
-      <button
-        type="button"
-        class="button"
-        disabled={!table.canUndo.value}
-        onClick={() => table.undo()}
-      >
-        撤销
-      </button>
-      <button
-        type="button"
-        class="button"
-        disabled={!table.canRedo.value}
-        onClick={() => table.redo()}
-      >
-        重做
-      </button>
+      <UndoButtons history={table} />
       {changes.map(({ label, draft, message }) => (
         <button
           type="button"

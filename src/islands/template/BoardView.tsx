@@ -1,5 +1,6 @@
 import { isBlankRow } from '../../domain/sheet/draft.ts';
 import { CardText } from './CardText.tsx';
+import { dragged, takesRows } from './drag-row.ts';
 import type { ViewProps } from './SectionView.tsx';
 import { ViewCells } from './view-cells.ts';
 
@@ -7,7 +8,7 @@ import { ViewCells } from './view-cells.ts';
 export function BoardView({ view, part, table }: ViewProps) {
   if (view.kind !== 'board') return null;
   const { lane, card, also } = view;
-  const cells = new ViewCells(part.section, table);
+  const cells = new ViewCells(part, table);
   const lanes = cells.options(lane);
   const cardsOf = (name: string) =>
     cells.rows.flatMap((row, index) => {
@@ -18,29 +19,13 @@ export function BoardView({ view, part, table }: ViewProps) {
   return (
     <div class="board">
       {lanes.map((name) => (
-        <section
-          key={name}
-          aria-label={name}
-          onDragOver={(event) => {
-            if (event.dataTransfer?.types.includes('text/x-sheet-row')) event.preventDefault();
-          }}
-          onDrop={(event) => {
-            const row = event.dataTransfer?.getData('text/x-sheet-row');
-            if (row) cells.set(Number(row), lane, name);
-          }}
-        >
+        <section key={name} aria-label={name} {...takesRows((row) => cells.set(row, lane, name))}>
           <p class="view-title">
             {name} <small>{cardsOf(name).length}</small>
           </p>
           <ul>
             {cardsOf(name).map((row) => (
-              <li
-                key={row}
-                draggable
-                onDragStart={(event) =>
-                  event.dataTransfer?.setData('text/x-sheet-row', String(row))
-                }
-              >
+              <li key={row} {...dragged(row)}>
                 <CardText cells={cells} row={row} card={card} also={also} />
                 <select
                   class="no-print"

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { laterMonth, monthWeeks } from '../../domain/sheet/month-days.ts';
 import { CardText } from './CardText.tsx';
+import { dragged, takesRows } from './drag-row.ts';
 import type { ViewProps } from './SectionView.tsx';
 import { ViewCells } from './view-cells.ts';
 
@@ -11,11 +12,13 @@ export function CalendarView({ view, part, table }: ViewProps) {
   const chosen = useSignal<string | null>(null);
   if (view.kind !== 'calendar') return null;
   const { date, card, also } = view;
-  const cells = new ViewCells(part.section, table);
-  const dates = part.read.rows.map((values) => {
+  const cells = new ViewCells(part, table);
+  const dates = part.evaluated.rows.map(({ values }) => {
     const day = values[date];
     return typeof day === 'string' ? day : null;
   });
+  /** Dates that are worked out cannot be set. */
+  const isTyped = cells.isTyped(date);
   const first = dates.filter((day) => day !== null).sort()[0];
   const month = chosen.value ?? first?.slice(0, 7) ?? '2026-01';
   const on = (day: string) => dates.flatMap((each, row) => (each === day ? [row] : []));
@@ -60,36 +63,25 @@ export function CalendarView({ view, part, table }: ViewProps) {
                   <td
                     key={weekday}
                     class={on(day).length > 0 ? 'busy' : ''}
-                    onDragOver={(event) => {
-                      if (event.dataTransfer?.types.includes('text/x-sheet-row'))
-                        event.preventDefault();
-                    }}
-                    onDrop={(event) => {
-                      const row = event.dataTransfer?.getData('text/x-sheet-row');
-                      if (row) cells.set(Number(row), date, day);
-                    }}
+                    {...(isTyped ? takesRows((row) => cells.set(row, date, day)) : {})}
                   >
                     <span class="day">
                       {Number(day.slice(8))}
                       <span class="weekday">周{WEEKDAYS[weekday]}</span>
-                      <button
-                        type="button"
-                        class="add-entry no-print"
-                        aria-label={`${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日加一项`}
-                        onClick={() => cells.add({ [date]: day, [card]: '新的一项' })}
-                      >
-                        ＋
-                      </button>
+                      {isTyped && (
+                        <button
+                          type="button"
+                          class="add-entry no-print"
+                          aria-label={`${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日加一项`}
+                          onClick={() => cells.add({ [date]: day, [card]: '新的一项' })}
+                        >
+                          ＋
+                        </button>
+                      )}
                     </span>
                     <ul>
                       {on(day).map((row) => (
-                        <li
-                          key={row}
-                          draggable
-                          onDragStart={(event) =>
-                            event.dataTransfer?.setData('text/x-sheet-row', String(row))
-                          }
-                        >
+                        <li key={row} {...(isTyped ? dragged(row) : {})}>
                           <CardText cells={cells} row={row} card={card} also={also} />
                         </li>
                       ))}

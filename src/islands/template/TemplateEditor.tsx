@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { blankDocument, sampleDocument } from '../../domain/document/document-draft.ts';
 import { documentEvaluator, faultCount } from '../../domain/document/evaluate-document.ts';
+import { UndoButtons } from '../sheet/UndoButtons.tsx';
 import { useUndoKeys } from '../sheet/use-undo-keys.ts';
 import { DocumentStore } from './document-store.ts';
 import { DraftBar } from './DraftBar.tsx';
@@ -47,22 +48,7 @@ export function TemplateEditor({ about, View }: EditorProps & { View?: ViewPart 
       />
       <div class="toolbar no-print">
         <div class="group">
-          <button
-            type="button"
-            class="button"
-            disabled={!store.canUndo.value}
-            onClick={() => store.undo()}
-          >
-            撤销
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={!store.canRedo.value}
-            onClick={() => store.redo()}
-          >
-            重做
-          </button>
+          <UndoButtons history={store} />
         </div>
         <FileButtons
           about={about}

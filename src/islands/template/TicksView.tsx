@@ -7,7 +7,7 @@ import { ViewCells } from './view-cells.ts';
 export function TicksView({ view, part, table }: ViewProps) {
   if (view.kind !== 'ticks') return null;
   const { tick, card, group, layout, also } = view;
-  const cells = new ViewCells(part.section, table);
+  const cells = new ViewCells(part, table);
   const items = cells.rows.flatMap((row, index) => (isBlankRow(row) ? [] : [index]));
   const isDone = (row: number) => cells.text(row, tick).trim() !== '';
   const groups = Map.groupBy(items, (row) => (group ? cells.text(row, group) : ''));

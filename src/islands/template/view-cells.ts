@@ -1,15 +1,21 @@
+import { isNumeric } from '../../domain/field/is-numeric.ts';
+import type { EvaluatedSection } from '../../domain/document/evaluate-document.ts';
 import type { Section } from '../../domain/document/schema.ts';
 import { withCell, withRow } from '../../domain/sheet/edit-draft.ts';
+import type { EvaluatedRow } from '../../domain/sheet/evaluate-sheet.ts';
+import type { Column } from '../../domain/sheet/schema.ts';
 import type { TableStore } from '../sheet/draft-store.ts';
-import { cellDisplay } from '../sheet/cell-display.ts';
+import { cellDisplay, computedDisplay } from '../sheet/cell-display.ts';
 
 /** The cells of a table as a view reads and changes them. */
 export class ViewCells {
   readonly #section: Section;
+  readonly #computed: EvaluatedRow[];
   readonly #table: TableStore;
 
-  constructor(section: Section, table: TableStore) {
+  constructor({ section, evaluated }: EvaluatedSection, table: TableStore) {
     this.#section = section;
+    this.#computed = evaluated.rows;
     this.#table = table;
   }
 
@@ -35,6 +41,11 @@ export class ViewCells {
     return row;
   }
 
+  /** Whether a column is filled in by hand. */
+  isTyped(id: string): boolean {
+    return this.#section.columns.some((column) => column.id === id && !column.expr);
+  }
+
   label(id: string): string {
     return this.#section.columns.find((column) => column.id === id)?.label ?? id;
   }
@@ -47,9 +58,21 @@ export class ViewCells {
   details(row: number, ids: string[]): { label: string; text: string; isLink: boolean }[] {
     return ids.flatMap((id) => {
       const column = this.#section.columns.find((each) => each.id === id);
-      const text = column ? cellDisplay(column, this.text(row, id)) : '';
+      const text = column ? this.#shown(row, column) : '';
       const isLink = column?.type === 'link' && /^(https?:\/\/|\/)/i.test(text);
-      return column && text ? [{ label: column.label, text, isLink }] : [];
+      return column && text ? [{ label: column.label, text: named(column, text), isLink }] : [];
     });
   }
+
+  #shown(row: number, column: Column): string {
+    return column.expr
+      ? computedDisplay(column.type, this.#computed[row]?.values[column.id] ?? null)
+      : cellDisplay(column, this.text(row, column.id));
+  }
+}
+
+/** A number or a date says nothing without its name. */
+function named({ type, label, unit }: Column, text: string): string {
+  if (type === 'date') return `${label} ${text}`;
+  return isNumeric(type) ? [label, text, unit].filter(Boolean).join(' ') : text;
 }

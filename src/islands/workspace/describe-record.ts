@@ -1,15 +1,33 @@
 import type { ListedRecord } from '../store/record-store.ts';
-import { AREAS } from '../store/record.ts';
+import { AREAS, isObject } from '../store/record.ts';
 
-/** Key of a record → the page that it belongs to. */
-export type Pages = Record<string, { title: string; link: string }>;
+interface RecordPage {
+  title: string;
+  link: string;
+}
 
-/** What a record is called on screen: `模板草稿：活动预算分配表`. */
-export function recordName(key: string, pages: Pages): string {
+/** Area and slug, `draft/budget-allocation` → the page that its records belong to. */
+export type Pages = Record<string, RecordPage>;
+
+/** A record as far as its name depends on it. */
+type Named = Pick<ListedRecord, 'key' | 'record'>;
+
+/** What a record is called on screen: `模板草稿：活动预算分配表（双十一）`. */
+export function recordName({ key, record }: Named, pages: Pages): string {
   const [area = '', slug = key] = key.split('/');
-  const name = Object.hasOwn(AREAS, area) ? AREAS[area as keyof typeof AREAS] : '不认识的记录';
-  const page = Object.hasOwn(pages, key) ? pages[key] : undefined;
-  return `${name}：${page?.title ?? `${slug}（页面已不在）`}`;
+  const kind = Object.hasOwn(AREAS, area) ? AREAS[area as keyof typeof AREAS] : '不认识的记录';
+  const page = recordPage(key, pages);
+  if (!page) return `${kind}：${slug}（页面已不在）`;
+  const own = area === 'draft' && isObject(record?.data) ? record.data['name'] : undefined;
+  return `${kind}：${page.title}${typeof own === 'string' ? `（${own}）` : ''}`;
+}
+
+/** The page of a record if it still exists; of several drafts of a template it opens this one. */
+export function recordPage(key: string, pages: Pages): RecordPage | undefined {
+  const [area = '', slug = '', id = ''] = key.split('/');
+  const owner = `${area}/${slug}`;
+  const page = Object.hasOwn(pages, owner) ? pages[owner] : undefined;
+  return page && area === 'draft' ? { ...page, link: `${page.link}?draft=${id}` } : page;
 }
 
 /** `2026/11/22 12:05`, in the time zone of the reader. */

@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts';
 import type { ImportedEntry } from '../store/import-export.ts';
-import { recordName, savedAt, type Pages } from './describe-record.ts';
+import { savedAt } from './describe-record.ts';
 
 const OUTCOMES = {
   added: '已导入。',
@@ -15,11 +15,11 @@ const OUTCOMES = {
 export function importReport(
   entries: ImportedEntry[],
   faults: string[],
-  pages: Pages,
+  nameOf: (key: string) => string,
   overwrite: (key: string) => void,
 ): HTMLElement {
   const lines = entries.map((entry) => {
-    const name = recordName(entry.key, pages);
+    const name = nameOf(entry.key);
     const line = element('li', {}, `${name}：${sentence(entry)}`);
     if (entry.outcome === 'conflict') {
       const button = element('button', { type: 'button', className: 'button' }, '用文件里的替换');

@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts';
 import type { ListedRecord } from '../store/record-store.ts';
-import { recordName, savedAt, sizeOf, type Pages } from './describe-record.ts';
+import { recordName, recordPage, savedAt, sizeOf, type Pages } from './describe-record.ts';
 
 export interface RecordActions {
   exportOne(record: ListedRecord): void;
@@ -22,8 +22,8 @@ export function recordList(
 
 function item(listed: ListedRecord, pages: Pages, actions: RecordActions): HTMLLIElement {
   const { key, record } = listed;
-  const name = recordName(key, pages);
-  const page = Object.hasOwn(pages, key) ? pages[key] : undefined;
+  const name = recordName(listed, pages);
+  const page = recordPage(key, pages);
   const button = (label: string, act: (listed: ListedRecord) => void) => {
     const made = element('button', { type: 'button', className: 'button' }, label);
     made.ariaLabel = `${label}：${name}`;
