@@ -65,7 +65,16 @@ export async function fillCell(
   await keyboard.press('Escape');
   if (text === '') await keyboard.press('Delete');
   else await keyboard.type(text);
-  await keyboard.press('Enter');
+  await leave(row, field);
+}
+
+/** Ends typing and waits until that is done, also where the code for keys is still on its way. */
+async function leave(row: number, field: Locator): Promise<void> {
+  const count = await field.evaluate(
+    (input) => Number(input.closest('table')?.getAttribute('aria-rowcount')) - 1,
+  );
+  await field.page().keyboard.press(row + 1 < count || row === 0 ? 'Enter' : 'Shift+Enter');
+  if (count > 1) await field.waitFor({ state: 'detached' });
 }
 
 /** Which cell can be typed in: `3-spend`. */

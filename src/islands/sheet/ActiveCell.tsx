@@ -31,7 +31,11 @@ export function ActiveCell(props: Props) {
   useLayoutEffect(() => {
     const target = field.current;
     if (!target || !actions.grid.entered) return;
-    if (document.activeElement !== target) target.focus();
+    if (document.activeElement !== target) {
+      target.focus();
+      // Of an empty field, focus alone shows no more than the caret.
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
     if (!isText(target)) return;
     if (mode === 'point') target.select();
     const all = target.selectionStart === 0 && target.selectionEnd === target.value.length;

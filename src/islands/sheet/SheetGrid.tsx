@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { cellCount } from '../../domain/sheet/cell-range.ts';
 import type { DraftValues } from '../../domain/sheet/draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
@@ -67,6 +67,14 @@ export function SheetGrid(props: Props) {
   const mode = grid.mode.value;
   const range = grid.range;
   const drawn = useRowWindow(body, rows.length, active.row);
+  useLayoutEffect(() => {
+    // The row of the active cell loses the focus where it gets another place among those drawn.
+    if (!grid.entered || document.activeElement !== document.body) return;
+    const field = body.current?.querySelector<HTMLElement>(
+      'td.active :is(input, textarea, select)',
+    );
+    field?.focus({ preventScroll: true });
+  }, [grid, drawn.rows[0], drawn.rows.at(-1)]);
   const faults = faultsByRow(read, evaluated);
   const isTall = rows.length > TALL;
 

@@ -53,7 +53,7 @@ export function gridEvents(actions: GridActions) {
         if (actions.onKey(actions, event)) event.preventDefault();
       } else if (EARLY_KEYS.test(event.key) || (event.ctrlKey && /^[ad]$/.test(event.key))) {
         event.preventDefault();
-        void actions.load().then(() => actions.onKey?.(actions, event));
+        void actions.load().then(() => grid.entered && actions.onKey?.(actions, event));
       }
     },
     onPointerEnter() {

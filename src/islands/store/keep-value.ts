@@ -43,6 +43,8 @@ class Keeper<T> {
   /** When the record was saved that this tab has seen last; null where there was none. */
   #seen: string | null = null;
   #last: T;
+  /** What is known to be in the storage, or needs not to be: then nothing is lost when another tab's takes its place. */
+  #safe: T;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
   #stops: (() => void)[] = [];
@@ -51,6 +53,7 @@ class Keeper<T> {
     this.#kept = kept;
     this.#report = report;
     this.#last = kept.value.peek();
+    this.#safe = this.#last;
   }
 
   async begin(): Promise<void> {
@@ -59,9 +62,12 @@ class Keeper<T> {
     const { value, start, key } = this.#kept;
     this.#last = value.peek();
     const saveNow = () => this.#saveNow();
-    addEventListener('pagehide', saveNow);
+    // While a page is hidden for good, Chromium writes nothing any more.
+    for (const leaving of ['beforeunload', 'pagehide']) {
+      addEventListener(leaving, saveNow);
+      this.#stops.push(() => removeEventListener(leaving, saveNow));
+    }
     this.#stops.push(
-      () => removeEventListener('pagehide', saveNow),
       value.subscribe((next) => this.#changed(next)),
       hearTabs(key, () => void this.#heard()),
     );
@@ -83,6 +89,7 @@ class Keeper<T> {
       this.#seen = read.savedAt;
       load(read.data);
       this.#last = this.#kept.value.peek();
+      this.#safe = this.#last;
       this.#report({ state: 'saved', at: timeOf(read.savedAt) });
     } else if (read.state === 'damaged') this.#reportDamaged(read.raw);
     else if (read.state === 'blocked') this.#reportFailed(read.message);
@@ -107,12 +114,14 @@ class Keeper<T> {
     this.#timer = undefined;
     const { key, value } = this.#kept;
     const { writeRecord } = await import('./local-store.ts');
-    const written = await writeRecord(key, value.peek(), {
+    const saving = value.peek();
+    const written = await writeRecord(key, saving, {
       replaceDamaged: options.replaceDamaged ?? false,
       ...(options.overTheirs ? {} : { after: this.#seen }),
     });
     if (written.state === 'saved') {
       this.#seen = written.savedAt;
+      this.#safe = saving;
       tellTabs({ key, savedAt: written.savedAt });
       this.#report({ state: 'saved', at: timeOf(written.savedAt) });
     } else if (written.state === 'conflict') this.#reportConflict(written.savedAt);
@@ -122,7 +131,7 @@ class Keeper<T> {
 
   /** Another tab has saved: with nothing unsaved here its content is taken over, else saving will find the conflict. */
   async #heard(): Promise<void> {
-    if (this.#timer === undefined && !this.#ended) await this.#restore();
+    if (this.#kept.value.peek() === this.#safe && !this.#ended) await this.#restore();
   }
 
   #reportConflict(savedAt: string): void {

@@ -21,7 +21,8 @@ export function FeedButtons({ feeds, document, draft, onMessage }: Props) {
       return;
     }
     const { state, missing } = feedState(feed, document);
-    if (Object.keys(state.inputs).length + Object.keys(state.tables).length === 0) {
+    const isEmpty = Object.values(state.inputs).every((text) => text === '');
+    if (isEmpty && Object.keys(state.tables).length === 0) {
       onMessage(`表里还没有${missing.map((label) => `“${label}”`).join('')}要用的数，先填好再算。`);
       return;
     }
