@@ -26,11 +26,6 @@ export function sectionDraft(
   return { params, rows: tables[id] ?? [] };
 }
 
-/** The sections with a table. */
-export function tableSections({ sections }: Pick<TemplateDocument, 'sections'>): Section[] {
-  return sections.filter(({ columns }) => columns.length > 0);
-}
-
 function joined(sections: Section[], draftOf: (section: Section) => Draft): DocumentDraft {
   const drafts = sections.map((section) => [section, draftOf(section)] as const);
   return {
