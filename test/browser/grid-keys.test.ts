@@ -69,6 +69,17 @@ describe('在格子之间走', () => {
   });
 });
 
+test('while the code for keys is on its way, they still change the text that is typed', async () => {
+  const page = await site.visit(EXPENSES, {}, async (fresh) => {
+    await fresh.route(/grid-keys/, (route) => route.abort());
+  });
+  await cell(page, 1, FIRST).click();
+  await page.keyboard.type('abc');
+  await press(page, 'Backspace', 'ArrowLeft');
+  await page.keyboard.type('d');
+  await shows(page, 1, FIRST, 'adb');
+});
+
 test('keys pressed while their code is still on its way are done when it comes', async () => {
   let arrived = () => {};
   const arrival = new Promise<void>((done) => (arrived = done));

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import {
   activeCell,
+  activeField,
   cell,
   cellText,
   chosenSize,
@@ -66,6 +67,11 @@ describe('选格子', () => {
     expect(await list.textContent()).toContain(sentence);
     await list.getByRole('button', { name: '第 2 行' }).click();
     await expect.poll(() => activeCell(page)).toBe('1-amount');
+    await page.getByRole('heading', { level: 1 }).click();
+    await list.getByRole('button', { name: '第 2 行' }).click();
+    await expect
+      .poll(() => activeField(page).evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await page.keyboard.type('15000');
     await page.keyboard.press('Enter');
     await list.waitFor({ state: 'detached' });

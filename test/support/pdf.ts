@@ -28,7 +28,10 @@ export function paperWords(pdf: Buffer): PaperWord[] {
   try {
     const file = join(folder, 'a.pdf');
     writeFileSync(file, pdf);
-    const { stdout } = spawnSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+    const { stdout } = spawnSync('pdftotext', ['-bbox', file, '-'], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
     return stdout.split('<page ').slice(1).flatMap(wordsOfPage);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { cellCount } from '../../domain/sheet/cell-range.ts';
 import type { DraftValues } from '../../domain/sheet/draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
-import { rangeSummary } from '../../domain/sheet/range-summary.ts';
 import type { Column, Sheet } from '../../domain/sheet/schema.ts';
 import { columnWidth } from '../../domain/sheet/text-size.ts';
 import { totalValue } from '../../domain/sheet/total-value.ts';
@@ -52,11 +51,15 @@ export function SheetGrid(props: Props) {
   const scope = `${useId()}-`;
 
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const go = (event: Event) => {
       const { row, field } = (event as CustomEvent<{ row: number; field: string }>).detail;
       grid.entered = true;
       grid.choose({ row, column: now.current.columns.findIndex(({ id }) => id === field) });
+      // Where it is the active cell already, nothing is drawn anew.
+      root.current
+        ?.querySelector<HTMLElement>(`[data-cell="${row}-${field}"] > [aria-label]`)
+        ?.focus();
     };
     root.current?.addEventListener('grid:go', go);
     return () => root.current?.removeEventListener('grid:go', go);
@@ -146,7 +149,7 @@ export function SheetGrid(props: Props) {
       ))}
       {cellCount(range) > 1 && (
         <div class="range-bar no-print" role="status">
-          {rangeSummary(columns, evaluated.rows, range)}
+          {actions.edits?.summary()}
           <button
             type="button"
             class="link-like"

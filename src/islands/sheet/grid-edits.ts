@@ -8,6 +8,7 @@ import {
 } from '../../domain/sheet/edit-draft.ts';
 import { filledDown, rangeTexts, withoutTexts } from '../../domain/sheet/edit-range.ts';
 import { pasteBlock } from '../../domain/sheet/paste-block.ts';
+import { rangeSummary } from '../../domain/sheet/range-summary.ts';
 import type { Column } from '../../domain/sheet/schema.ts';
 import { sortedRows } from '../../domain/sheet/sort-rows.ts';
 import type { GridContext } from './grid-actions.ts';
@@ -92,6 +93,12 @@ export class GridEdits {
     const [active, corner] = [this.#grid.active.peek(), this.#grid.corner.peek()];
     this.#grid.choose({ ...active, row: clamp(active.row + place - row, this.#count) });
     this.#grid.choose({ ...corner, row: clamp(corner.row + place - row, this.#count) }, true);
+  }
+
+  /** What is said about the chosen range. */
+  summary(): string {
+    const { columns, computed } = this.#now();
+    return rangeSummary(columns, computed, this.#grid.range);
   }
 
   sort(column: Column, descending: boolean): void {

@@ -2,8 +2,12 @@ import type { CellPlace } from '../../domain/sheet/cell-range.ts';
 import type { GridActions } from './grid-actions.ts';
 import { isTouch } from './is-touch.ts';
 
-/** Keys that belong to the table even before the code for keys has come. */
-const EARLY_KEYS = /^(Arrow\w+|Enter|Tab|F2|Home|End|Page\w+|Delete|Backspace)$/;
+/** Keys that belong to the table even before the code for keys has come; all others are left to the field. */
+const EARLY_KEYS = {
+  point: /^(Arrow\w+|Enter|Tab|F2|Home|End|Page\w+|Delete|Backspace)$/,
+  type: /^(ArrowUp|ArrowDown|Enter|Tab)$/,
+  edit: /^$/,
+};
 
 /** The events of a table, caught once for all of its cells. */
 export function gridEvents(actions: GridActions) {
@@ -14,6 +18,11 @@ export function gridEvents(actions: GridActions) {
     const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-cell]') : null;
     if (!cell) return null;
     return { row: rowOf(cell), column: (cell as HTMLTableCellElement).cellIndex - 1 };
+  };
+
+  const isEarly = ({ key, ctrlKey }: KeyboardEvent) => {
+    const mode = grid.mode.peek();
+    return EARLY_KEYS[mode].test(key) || (mode === 'point' && ctrlKey && /^[ad]$/.test(key));
   };
 
   return {
@@ -51,7 +60,7 @@ export function gridEvents(actions: GridActions) {
       if (!placeOf(event.target)) return;
       if (actions.onKey) {
         if (actions.onKey(actions, event)) event.preventDefault();
-      } else if (EARLY_KEYS.test(event.key) || (event.ctrlKey && /^[ad]$/.test(event.key))) {
+      } else if (isEarly(event)) {
         event.preventDefault();
         void actions.load().then(() => grid.entered && actions.onKey?.(actions, event));
       }

@@ -39,7 +39,11 @@ export function FaultList({ document: evaluated }: Props) {
   }) => {
     const root = document.getElementById(`section-${section}`)?.parentElement ?? document;
     const detail = { row, field };
-    root.querySelector('.grid')?.dispatchEvent(new CustomEvent('grid:go', { detail }));
+    // Where a board or a calendar is shown, the table first.
+    root.querySelector<HTMLElement>('.view-choice [aria-pressed=false]:last-child')?.click();
+    setTimeout(() =>
+      root.querySelector('.grid')?.dispatchEvent(new CustomEvent('grid:go', { detail })),
+    );
   };
   return (
     <section class="fault-list no-print" aria-label="要改的格子">
