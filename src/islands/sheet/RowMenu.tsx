@@ -42,7 +42,7 @@ export function RowMenu({ index, actions, onClose }: Props) {
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Escape') onClose(true);
+    if (event.key === 'Escape' || event.key === 'Tab') onClose(true);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();

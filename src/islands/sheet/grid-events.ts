@@ -4,7 +4,7 @@ import { isTouch } from './is-touch.ts';
 
 /** Keys that belong to the table even before the code for keys has come; all others are left to the field. */
 const EARLY_KEYS = {
-  point: /^(Arrow\w+|Enter|Tab|F2|Home|End|Page\w+|Delete|Backspace)$/,
+  point: /^(Arrow\w+|Enter|Tab|Home|End|Page\w+|Delete|Backspace)$/,
   type: /^(ArrowUp|ArrowDown|Enter|Tab)$/,
   edit: /^$/,
 };
@@ -58,7 +58,10 @@ export function gridEvents(actions: GridActions) {
     },
     onKeyDown(event: KeyboardEvent) {
       if (!placeOf(event.target)) return;
-      if (actions.onKey) {
+      if (event.key === 'F2') {
+        event.preventDefault();
+        actions.startEditing();
+      } else if (actions.onKey) {
         if (actions.onKey(actions, event)) event.preventDefault();
       } else if (isEarly(event)) {
         event.preventDefault();

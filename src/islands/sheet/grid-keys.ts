@@ -113,8 +113,6 @@ function pointKey(actions: GridActions, event: KeyboardEvent): boolean {
       return done(() => actions.move(-PAGE, 0, extend));
     case 'PageDown':
       return done(() => actions.move(PAGE, 0, extend));
-    case 'F2':
-      return done(() => actions.startEditing());
     case 'Delete':
     case 'Backspace':
       return done(() => actions.edit((edits) => edits.clear()));

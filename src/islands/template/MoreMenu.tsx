@@ -9,6 +9,7 @@ export function MoreMenu({ children }: { children: ComponentChildren }) {
       const isInside = menu.current?.contains(event.target as Node);
       const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
       if (menu.current && (isEscape || (event.type === 'pointerdown' && !isInside))) {
+        if (isEscape && isInside) menu.current.querySelector('summary')?.focus();
         menu.current.open = false;
       }
     };
