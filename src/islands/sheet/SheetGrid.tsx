@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { cellCount } from '../../domain/sheet/cell-range.ts';
 import type { DraftValues } from '../../domain/sheet/draft.ts';
 import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
@@ -49,12 +49,6 @@ export function SheetGrid(props: Props) {
   };
   const body = useRef<HTMLTableSectionElement>(null);
   const scope = `${useId()}-`;
-
-  useEffect(() => {
-    // As soon as the page has time: a fast typist must not wait for the code of keys.
-    const later = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
-    later(() => void actions.load());
-  }, [actions]);
 
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -74,6 +74,9 @@ export function gridEvents(actions: GridActions) {
     onFocusIn() {
       void actions.load();
     },
+    onMouseEnter() {
+      void actions.load();
+    },
     onFocusOut(event: FocusEvent) {
       const table = event.currentTarget as HTMLElement;
       // The field of the last cell goes before that of the next one comes.
