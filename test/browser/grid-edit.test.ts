@@ -136,6 +136,24 @@ describe('改一格', () => {
   });
 });
 
+test('a check of the whole table speaks under it, one of a blank at the blank, and the page goes on', async () => {
+  const page = await site.visit(EXPENSES);
+  const whole = page.locator('.checks');
+  expect(await whole.count()).toBe(0);
+  await fillCell(page, 0, 'actual', '90000');
+  await whole.getByText('合计超支。还没签的支出先停，再报追加预算。').waitFor();
+  const end = page.getByLabel('活动结束日', { exact: true });
+  await end.fill('2026-12-09');
+  const blank = page.locator('.param', { has: end });
+  await blank.getByText('截止日落在周末。').waitFor();
+  expect(await end.getAttribute('aria-invalid')).toBe('true');
+  expect(await whole.textContent()).not.toContain('截止日落在周末');
+  await end.fill('2026-12-08');
+  await fillCell(page, 0, 'actual', '18000');
+  await expect.poll(() => whole.count()).toBe(0);
+  expect(await blank.locator('.fault').count()).toBe(0);
+});
+
 describe('行', () => {
   test('Alt with arrows moves a row, and the chosen cell goes with it', async () => {
     const page = await at(site, 0, FIRST);
