@@ -3,10 +3,10 @@ import { TABLE } from '../../domain/document/document-of.ts';
 import { isKeptDraft, storedDraft, type KeptDraft } from '../../domain/document/stored-draft.ts';
 import type { Draft } from '../../domain/sheet/draft.ts';
 import { DraftStore } from '../sheet/draft-store.ts';
-import { draftKey } from '../store/draft-key.ts';
 import { keepValue, type Keeping } from '../store/keep-value.ts';
 import { readLink } from '../store/read-link.ts';
 import type { RecordKey } from '../store/record.ts';
+import { FIRST_NAME, listDrafts, openDraft } from '../store/template-drafts.ts';
 import { isToolState, UNTOUCHED, type ToolState } from '../../domain/formula/tool-state.ts';
 
 /** A table of a tool; `template` where it is the reader's draft of a template and lies under that draft's key. */
@@ -120,10 +120,11 @@ export class ToolStore {
   /** The draft of a template is kept under its own key, where the page of the template finds it. */
   async #keepTemplate(id: string): Promise<void> {
     const table = this.#tables.get(id);
-    if (!table?.source.template) return;
+    const template = table?.source.template;
+    if (!table || !template) return;
     const { store, source } = table;
     /** What belongs to the draft besides the table. */
-    const rest = signal({ name: '我的草稿', params: source.sample.params });
+    const rest = signal({ name: FIRST_NAME, params: source.sample.params });
     const value = computed((): KeptDraft => ({
       ...rest.value,
       tables: { [TABLE]: store.draft.value.rows },
@@ -131,12 +132,12 @@ export class ToolStore {
     const start = value.peek();
     keepValue(
       {
-        key: await draftKey(table.source.template),
+        key: openDraft(template, await listDrafts(template)),
         value,
         start,
         guard: isKeptDraft,
         load: (kept) => {
-          const { name, params, tables } = storedDraft(kept, '我的草稿');
+          const { name, params, tables } = storedDraft(kept, FIRST_NAME);
           rest.value = { name, params };
           store.load({ params: {}, rows: tables[TABLE] ?? [] });
         },

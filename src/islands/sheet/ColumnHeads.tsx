@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Column } from '../../domain/sheet/schema.ts';
 import type { GridActions } from './grid-actions.ts';
-import { headAlignment } from './GridRow.tsx';
+import { alignment } from './cell-display.ts';
 
 interface Props {
   columns: Column[];
@@ -18,7 +18,7 @@ export function ColumnHeads({ columns, actions }: Props) {
           <span class="sr-only">行</span>
         </th>
         {columns.map((column) => (
-          <th key={column.id} scope="col" class={headAlignment(column)}>
+          <th key={column.id} scope="col" class={alignment(column.type)}>
             {column.label}
             {column.unit && <small>（{column.unit}）</small>}
             {column.origin === 'added' && <small class="added">站内补充</small>}

@@ -1,5 +1,4 @@
 import { memo } from './memo.ts';
-import { isNumeric } from '../../domain/field/is-numeric.ts';
 import type { Texts } from '../../domain/sheet/draft.ts';
 import type { EvaluatedRow } from '../../domain/sheet/evaluate-sheet.ts';
 import type { Column } from '../../domain/sheet/schema.ts';
@@ -146,9 +145,4 @@ function sameTexts(
   if (!a || !b) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
-}
-
-/** For the grid's own use: which columns are numbers decides how heads stand. */
-export function headAlignment(column: Column): string {
-  return isNumeric(column.type) || column.type === 'date' ? 'num' : alignment(column.type);
 }

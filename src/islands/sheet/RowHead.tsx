@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { RowMenu } from './RowMenu.tsx';
+import { dragged } from './drag-row.ts';
 import type { GridActions } from './grid-actions.ts';
 
 interface Props {
@@ -20,17 +21,13 @@ export function RowHead({ index, Menu, reachable, onMenu, actions }: Props) {
       <button
         ref={button}
         type="button"
-        draggable
+        {...dragged(index)}
         tabIndex={reachable ? 0 : -1}
         aria-haspopup="menu"
         aria-expanded={Menu !== null}
         aria-label={`第 ${index + 1} 行的操作`}
         title="点开有增删和移动；拖动换位置"
         onClick={() => onMenu(Menu ? null : index)}
-        onDragStart={(event) => {
-          event.dataTransfer?.setData('text/x-sheet-row', String(index));
-          onMenu(null);
-        }}
       >
         {index + 1}
       </button>

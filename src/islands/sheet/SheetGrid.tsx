@@ -7,6 +7,7 @@ import type { EvaluatedSheet } from '../../domain/sheet/evaluate-sheet.ts';
 import type { Column, Sheet } from '../../domain/sheet/schema.ts';
 import { columnWidth } from '../../domain/sheet/text-size.ts';
 import { totalValue } from '../../domain/sheet/total-value.ts';
+import { alignment } from './cell-display.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import type { TableStore } from './draft-store.ts';
 import { GridActions, type GridContext } from './grid-actions.ts';
@@ -14,7 +15,7 @@ import { gridEvents } from './grid-events.ts';
 import { GridState } from './grid-state.ts';
 import type { RowMenu } from './RowMenu.tsx';
 import { useRowWindow } from './use-row-window.ts';
-import { GridRow, hasList, headAlignment } from './GridRow.tsx';
+import { GridRow, hasList } from './GridRow.tsx';
 
 interface Props {
   sheet: Pick<Sheet, 'columns'>;
@@ -186,7 +187,7 @@ function Totals({ columns, totals }: { columns: Column[]; totals: EvaluatedSheet
       <tr>
         <td class="row-head" />
         {columns.map((column, index) => (
-          <td key={column.id} data-label={column.label} class={headAlignment(column)}>
+          <td key={column.id} data-label={column.label} class={alignment(column.type)}>
             {index === 0 ? '合计' : totalValue(column, totals.values[column.id] ?? null)}
           </td>
         ))}

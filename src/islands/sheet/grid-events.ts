@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../domain/sheet/cell-range.ts';
+import { takesRows } from './drag-row.ts';
 import type { GridActions } from './grid-actions.ts';
 import { isTouch } from './is-touch.ts';
 
@@ -74,9 +75,6 @@ export function gridEvents(actions: GridActions) {
     onFocusIn() {
       void actions.load();
     },
-    onMouseEnter() {
-      void actions.load();
-    },
     onFocusOut(event: FocusEvent) {
       const table = event.currentTarget as HTMLElement;
       // The field of the last cell goes before that of the next one comes.
@@ -116,16 +114,10 @@ export function gridEvents(actions: GridActions) {
         else actions.type(text.replace(/\r?\n$/, ''));
       });
     },
-    onDragOver(event: DragEvent) {
-      if (event.dataTransfer?.types.includes('text/x-sheet-row')) event.preventDefault();
-    },
-    onDrop(event: DragEvent) {
-      const from = event.dataTransfer?.getData('text/x-sheet-row');
-      const row = (event.target as Element).closest<HTMLElement>('tr[data-row]');
-      if (!from || !row) return;
-      event.preventDefault();
-      actions.edit((edits) => edits.moveRows(Number(from), 1, rowOf(row)));
-    },
+    ...takesRows((from, on) => {
+      const row = on.closest<HTMLElement>('tr[data-row]');
+      if (row) actions.edit((edits) => edits.moveRows(from, 1, rowOf(row)));
+    }),
   };
 }
 

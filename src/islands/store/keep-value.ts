@@ -113,16 +113,18 @@ class Keeper<T> {
   async #save(options: { replaceDamaged?: boolean; overTheirs?: boolean } = {}): Promise<void> {
     this.#timer = undefined;
     const { key, value } = this.#kept;
-    const { writeRecord } = await import('./local-store.ts');
+    // At once: after the pause another draft may stand in the same value.
     const saving = value.peek();
+    const { writeRecord } = await import('./local-store.ts');
     const written = await writeRecord(key, saving, {
       replaceDamaged: options.replaceDamaged ?? false,
       ...(options.overTheirs ? {} : { after: this.#seen }),
     });
+    if (written.state === 'saved') tellTabs({ key, savedAt: written.savedAt });
+    if (this.#ended) return;
     if (written.state === 'saved') {
       this.#seen = written.savedAt;
       this.#safe = saving;
-      tellTabs({ key, savedAt: written.savedAt });
       this.#report({ state: 'saved', at: timeOf(written.savedAt) });
     } else if (written.state === 'conflict') this.#reportConflict(written.savedAt);
     else if (written.state === 'blocked') this.#reportFailed(written.message);

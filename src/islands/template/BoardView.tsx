@@ -1,6 +1,6 @@
 import { isBlankRow } from '../../domain/sheet/draft.ts';
 import { CardText } from './CardText.tsx';
-import { dragged, takesRows } from './drag-row.ts';
+import { dragged, takesRows } from '../sheet/drag-row.ts';
 import type { ViewProps } from './SectionView.tsx';
 import { ViewCells } from './view-cells.ts';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { laterMonth, monthWeeks } from '../../domain/sheet/month-days.ts';
 import { CardText } from './CardText.tsx';
-import { dragged, takesRows } from './drag-row.ts';
+import { dragged, takesRows } from '../sheet/drag-row.ts';
 import type { ViewProps } from './SectionView.tsx';
 import { ViewCells } from './view-cells.ts';
 

@@ -1,14 +1,18 @@
+import { sectionDraft, type DocumentDraft } from '../../domain/document/document-draft.ts';
 import type { EvaluatedDocument } from '../../domain/document/evaluate-document.ts';
+
+import { hasUnreadable } from '../../domain/sheet/draft.ts';
 
 interface Props {
   document: EvaluatedDocument;
+  draft: DocumentDraft;
 }
 
 /** So many are said at once; the rest follow as these are mended. */
 const MOST = 8;
 
 /** What is still wrong in the cells, each with a button that goes there. */
-export function FaultList({ document: evaluated }: Props) {
+export function FaultList({ document: evaluated, draft }: Props) {
   const faults = evaluated.sections.flatMap(({ section, read, evaluated: sheet }) =>
     [
       ...read.errors,
@@ -26,7 +30,7 @@ export function FaultList({ document: evaluated }: Props) {
   const isLeftOut = evaluated.sections.some(
     ({ section, read }) =>
       section.columns.some(({ total }) => total !== 'none') &&
-      read.errors.some(({ message }) => !message.endsWith('还没有填。')),
+      hasUnreadable(sectionDraft(draft, section), read),
   );
   const go = ({
     section,

@@ -106,7 +106,7 @@ export function TemplateEditor({ about, View }: EditorProps & { View?: ViewPart 
           onMessage={say}
         />
       ))}
-      <FaultList document={evaluated.value} />
+      <FaultList document={evaluated.value} draft={store.value.value} />
       <Signatures names={definition.signatures} />
     </div>
   );

@@ -6,7 +6,6 @@ import {
   freeName,
   isDocumentDraft,
   isKeptDraft,
-  isStoredDraft,
   storedDraft,
   type KeptDraft,
   type StoredDraft,
@@ -14,15 +13,14 @@ import {
 import { keepValue, type Keeping } from '../store/keep-value.ts';
 import { readLink } from '../store/read-link.ts';
 import type { RecordKey } from '../store/record.ts';
+import {
+  draftKey,
+  FIRST_NAME,
+  listDrafts,
+  openDraft,
+  type ListedDraft,
+} from '../store/template-drafts.ts';
 import type { DocumentStore } from './document-store.ts';
-
-/** A kept draft in the list of a template. */
-export interface ListedDraft {
-  key: RecordKey;
-  name: string;
-}
-
-const FIRST_NAME = '我的草稿';
 
 /** The drafts of one template in this browser: which one is open, and everything that is done with them. */
 export class DraftShelf {
@@ -49,14 +47,14 @@ export class DraftShelf {
     this.#store = store;
     this.#sample = sample;
     this.#say = say;
-    this.current = signal<RecordKey>(`draft/${slug}`);
+    this.current = signal(draftKey(slug));
     this.#stored = computed(() => ({ name: this.name.value || FIRST_NAME, ...store.value.value }));
   }
 
   /** Opens what the link brings, else the draft that the address names, else the one saved last. */
   async begin(): Promise<void> {
     const link = await readLink(isDocumentDraft);
-    await this.#readList();
+    this.list.value = await listDrafts(this.#slug);
     if (link.state === 'found') {
       const { params, tables } = link.data;
       this.#store.load({ params, tables });
@@ -64,10 +62,7 @@ export class DraftShelf {
       return;
     }
     if (link.state === 'broken') this.#say(link.reason);
-    const id = new URLSearchParams(location.search).get('draft');
-    const wanted = id === null ? undefined : this.#keyOf(id);
-    const found = this.list.peek().find(({ key }) => key === wanted) ?? this.list.peek()[0];
-    this.open(found?.key ?? `draft/${this.#slug}`);
+    this.open(openDraft(this.#slug, this.list.peek()));
   }
 
   end(): void {
@@ -98,7 +93,7 @@ export class DraftShelf {
   async create(draft: DocumentDraft, name: string): Promise<void> {
     const taken = this.list.peek().map((listed) => listed.name);
     const stored: StoredDraft = { name: freeName(name, taken), ...draft };
-    const key = this.#keyOf(Date.now().toString(36));
+    const key = draftKey(this.#slug, Date.now().toString(36));
     const { writeRecord } = await import('../store/local-store.ts');
     const written = await writeRecord(key, stored, { after: null });
     if (written.state === 'blocked') {
@@ -134,7 +129,7 @@ export class DraftShelf {
     this.list.value = this.list.peek().filter((draft) => draft.key !== key);
     this.#store.load(this.#sample);
     this.keeping.value = { state: 'sample' };
-    this.open(this.list.peek()[0]?.key ?? `draft/${this.#slug}`);
+    this.open(this.list.peek()[0]?.key ?? draftKey(this.#slug));
     this.#say(`已删除草稿“${name}”。`);
   }
 
@@ -153,10 +148,6 @@ export class DraftShelf {
     this.#say(`已恢复草稿“${deleted.name}”。`);
   }
 
-  #keyOf(id: string): RecordKey {
-    return id === '' ? `draft/${this.#slug}` : `draft/${this.#slug}/${id}`;
-  }
-
   #load({ name, params, tables }: StoredDraft): void {
     this.name.value = name;
     this.#store.load({ params, tables: { ...this.#blankTables(), ...tables } });
@@ -172,18 +163,6 @@ export class DraftShelf {
     this.name.value = name;
     const others = this.list.peek().filter((draft) => draft.key !== key);
     this.list.value = [{ key, name }, ...others];
-  }
-
-  async #readList(): Promise<void> {
-    const { listRecords } = await import('../store/local-store.ts');
-    const listed = await listRecords();
-    if (listed.state === 'blocked') return;
-    const own = `draft/${this.#slug}`;
-    this.list.value = listed.records.flatMap(({ key, record }) => {
-      if (key !== own && !key.startsWith(`${own}/`)) return [];
-      const data = record?.data;
-      return [{ key: key as RecordKey, name: isStoredDraft(data) ? data.name : FIRST_NAME }];
-    });
   }
 }
 

@@ -9,14 +9,16 @@ export function dragged(row: number) {
 }
 
 /** What makes a place one that takes such items. */
-export function takesRows(drop: (row: number) => void) {
+export function takesRows(drop: (row: number, on: Element) => void) {
   return {
     onDragOver: (event: DragEvent) => {
       if (event.dataTransfer?.types.includes(KIND)) event.preventDefault();
     },
     onDrop: (event: DragEvent) => {
       const row = event.dataTransfer?.getData(KIND);
-      if (row) drop(Number(row));
+      if (!row) return;
+      event.preventDefault();
+      drop(Number(row), event.target as Element);
     },
   };
 }
