@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { MOST_UPRIGHT } from '../../src/domain/document/most-upright.ts';
 import { cell, fillCell } from '../support/grid.ts';
 import { pageSizes, paperWords, stands, testWithPdfText } from '../support/pdf.ts';
 import { siteUrls } from '../support/serve-dist.ts';
@@ -10,8 +11,6 @@ const urls = siteUrls().filter((url) => /^\/templates\/./.test(url));
 /** Width of the text on A4, in CSS pixels: across with margins of 12 mm, upright with 15 mm. */
 const ACROSS = 1032;
 const UPRIGHT = 680;
-/** So many columns can still be read upright. */
-const MOST_UPRIGHT = 9;
 
 /** Prints a page as its own style sheets say. */
 const print = (page: Page) => page.pdf({ preferCSSPageSize: true });

@@ -6,9 +6,6 @@ import type { EvaluatedDocument, EvaluatedSection } from './evaluate-document.ts
 import { printedFaults } from './printed-faults.ts';
 import { printedText } from './printed-text.ts';
 
-/** Tables with more columns than this are printed across. */
-const MOST_UPRIGHT = 7;
-
 /** What one section puts on paper; `draft` has no blank rows. */
 export function planSection(
   evaluatedSection: EvaluatedSection,
@@ -17,7 +14,8 @@ export function planSection(
 ): DocxPart {
   const { id, title, help, columns, params } = evaluatedSection.section;
   const rows = draft.tables[id] ?? [];
-  const orientation = columns.length > MOST_UPRIGHT ? 'landscape' : 'portrait';
+  const table =
+    columns.length > 0 ? planTable(columns, rows, evaluatedSection.evaluated) : undefined;
   const fields = params.map((field): FieldPlan => {
     const text = printedText(field, evaluated.params[field.id], draft.params[field.id]);
     return {
@@ -31,16 +29,17 @@ export function planSection(
     title ? { kind: 'text', look: 'heading', text: title } : undefined,
     help ? { kind: 'text', look: 'help', text: help } : undefined,
     fields.length > 0 ? { kind: 'fields', fields } : undefined,
-    columns.length > 0
-      ? planTable(columns, rows, evaluatedSection.evaluated, orientation)
-      : undefined,
+    table?.plan,
     ...printedFaults(evaluatedSection, evaluated, draft).map((text): DocxBlock => ({
       kind: 'text',
       look: 'fault',
       text,
     })),
   ];
-  return { orientation, blocks: blocks.filter((block) => block !== undefined) };
+  return {
+    orientation: table?.orientation ?? 'portrait',
+    blocks: blocks.filter((block) => block !== undefined),
+  };
 }
 
 function hintOf({ help, options }: { help?: string | undefined; options?: string[] | undefined }) {

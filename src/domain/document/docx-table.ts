@@ -7,6 +7,7 @@ import type { Column } from '../sheet/schema.ts';
 import { columnWidth, textWidth } from '../sheet/text-size.ts';
 import { totalValue } from '../sheet/total-value.ts';
 import type { DocxPart, TablePlan } from './docx-plan.ts';
+import { MOST_UPRIGHT } from './most-upright.ts';
 import { paperWidths } from './paper-widths.ts';
 import { printedText } from './printed-text.ts';
 
@@ -17,12 +18,24 @@ const POINTS = { usual: 9, least: 6 };
 /** Rows to write on by hand where nothing is filled in. */
 const BLANK_ROWS = 5;
 
-/** A table filled in, with its computed cells and its totals. */
+/** A table filled in, with its computed cells and its totals: upright where it can be read so, else across. */
 export function planTable(
   columns: Column[],
   rows: Texts[],
   evaluated: EvaluatedSheet,
+): { plan: TablePlan; orientation: DocxPart['orientation'] } {
+  const upright = planOn('portrait', columns, rows, evaluated);
+  if (columns.length <= MOST_UPRIGHT && upright.points === POINTS.usual) {
+    return { plan: upright, orientation: 'portrait' };
+  }
+  return { plan: planOn('landscape', columns, rows, evaluated), orientation: 'landscape' };
+}
+
+function planOn(
   orientation: DocxPart['orientation'],
+  columns: Column[],
+  rows: Texts[],
+  evaluated: EvaluatedSheet,
 ): TablePlan {
   const texts =
     rows.length > 0

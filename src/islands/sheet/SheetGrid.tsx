@@ -68,9 +68,10 @@ export function SheetGrid(props: Props) {
 
   const { rows } = store.draft.value;
   const active = grid.active.value;
+  const corner = grid.corner.value;
   const mode = grid.mode.value;
   const range = grid.range;
-  const drawn = useRowWindow(body, rows.length, active.row);
+  const drawn = useRowWindow(body, rows.length, [active.row, corner.row]);
   useLayoutEffect(() => {
     // The row of the active cell loses the focus where it gets another place among those drawn.
     if (!grid.entered || document.activeElement !== document.body) return;
@@ -79,6 +80,12 @@ export function SheetGrid(props: Props) {
     );
     field?.focus({ preventScroll: true });
   }, [grid, drawn.rows[0], drawn.rows.at(-1)]);
+  useLayoutEffect(() => {
+    // The active cell comes into sight with the focus; the corner of a range has none.
+    if (!grid.entered || corner === grid.active.peek()) return;
+    const row = body.current?.querySelector<HTMLTableRowElement>(`tr[data-row="${corner.row}"]`);
+    row?.cells[corner.column + 1]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [grid, corner]);
   const faults = faultsByRow(read, evaluated);
   const isTall = rows.length > TALL;
 

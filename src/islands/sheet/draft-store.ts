@@ -6,6 +6,8 @@ import { History } from './history.ts';
 export interface TableStore {
   draft: ReadonlySignal<Draft>;
   change: (next: Draft, key?: string | null) => void;
+  /** Takes the last change back, if it is the one with this key. */
+  cancel: (key: string) => void;
 }
 
 /** The draft of one table with undo and redo. */

@@ -71,23 +71,24 @@ export class GridActions {
     this.grid.choose({ row: rows - 1, column: columns - 1 }, true);
   }
 
+  /** Gives all keys to the text of the active cell; boxes and lists have none. */
   startEditing(): void {
-    const place = this.grid.active.peek();
-    if (!this.columnAt(place.column)?.expr) this.grid.edit('edit', this.textAt(place));
+    const column = this.columnAt(this.grid.active.peek().column);
+    if (!column || column.expr || column.type === 'check' || column.type === 'enum') return;
+    this.grid.edit('edit');
   }
 
   type(text: string): void {
     const place = this.grid.active.peek();
     const id = this.columnAt(place.column)?.id;
     if (id === undefined) return;
-    if (this.grid.mode.peek() === 'point') this.grid.edit('type', this.textAt(place));
-    const step = `${place.row}/${id}/${this.grid.edits}`;
-    this.#now().store.change(withCell(this.draft, place.row, id, text), step);
+    if (this.grid.mode.peek() === 'point') this.grid.edit('type');
+    this.#now().store.change(withCell(this.draft, place.row, id, text), this.grid.step);
   }
 
   /** Leaves the cell as it was before it was edited. */
   revert(): void {
-    this.type(this.grid.before);
+    this.#now().store.cancel(this.grid.step);
     this.grid.mode.value = 'point';
   }
 

@@ -61,7 +61,8 @@ export function gridEvents(actions: GridActions) {
       if (!placeOf(event.target)) return;
       if (event.key === 'F2') {
         event.preventDefault();
-        actions.startEditing();
+        if (event.target instanceof HTMLSelectElement) event.target.showPicker();
+        else actions.startEditing();
       } else if (actions.onKey) {
         if (actions.onKey(actions, event)) event.preventDefault();
       } else if (isEarly(event)) {

@@ -42,7 +42,6 @@ function enter(actions: GridActions, event: KeyboardEvent): boolean {
     if (event.altKey) field.dispatchEvent(new Event('input', { bubbles: true }));
     return event.altKey;
   }
-  if (field instanceof HTMLSelectElement && actions.grid.mode.peek() !== 'point') return false;
   actions.move(event.shiftKey ? -1 : 1, 0);
   return true;
 }

@@ -17,10 +17,8 @@ export class GridState {
   entered = false;
   /** Escape was pressed: the next Tab leaves the table. */
   leaving = false;
-  /** The text of the active cell before it was edited. */
-  before = '';
   /** Counts the edits: each is a step of undo, also in the same cell. */
-  edits = 0;
+  #edits = 0;
 
   get range(): CellRange {
     return rangeBetween(this.active.value, this.corner.value);
@@ -34,9 +32,13 @@ export class GridState {
     if (!extend) this.active.value = place;
   }
 
-  edit(mode: Mode, before: string): void {
-    this.before = before;
-    this.edits += 1;
+  /** Names the edit that is going on. */
+  get step(): string {
+    return `edit ${this.#edits}`;
+  }
+
+  edit(mode: Mode): void {
+    this.#edits += 1;
     this.corner.value = this.active.peek();
     this.mode.value = mode;
   }

@@ -30,6 +30,15 @@ export class History<T> {
     this.value.value = next;
   }
 
+  /** Takes the last step back for good, if it is the one with this key: it was not meant. */
+  cancel(key: string): void {
+    const previous = this.#past.value.at(-1);
+    if (key !== this.#lastKey || previous === undefined) return;
+    this.#past.value = this.#past.value.slice(0, -1);
+    this.#lastKey = null;
+    this.value.value = previous;
+  }
+
   /** Replaces the value by one that was stored or linked: nothing to undo. */
   load(next: T): void {
     this.value.value = next;

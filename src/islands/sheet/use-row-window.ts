@@ -15,13 +15,13 @@ export interface RowWindow {
 }
 
 /**
- * The rows of a long table that are in sight, and the active one wherever it is, so that it keeps the focus. On paper all
- * rows are drawn.
+ * The rows of a long table that are in sight, and those in `kept` wherever they are: the active one, so that it keeps the
+ * focus, and the one that is to come into sight. On paper all rows are drawn.
  */
 export function useRowWindow(
   body: RefObject<HTMLTableSectionElement>,
   count: number,
-  active: number,
+  kept: number[],
 ): RowWindow {
   const seen = useSignal({ from: 0, to: MOST_DRAWN, height: USUAL_HEIGHT });
   const isPrinting = useSignal(false);
@@ -57,11 +57,14 @@ export function useRowWindow(
   if (!isLong || isPrinting.value) return { rows: range(0, count), height: 0 };
   const { from, to, height } = seen.value;
   const [first, last] = [Math.min(from, count), Math.min(to, count)];
+  const away = [...new Set(kept)]
+    .filter((row) => row < count && (row < first || row >= last))
+    .sort((a, b) => a - b);
   return {
     rows: [
-      ...(active < first ? [active] : []),
+      ...away.filter((row) => row < first),
       ...range(first, last),
-      ...(active >= last ? [active] : []),
+      ...away.filter((row) => row >= last),
     ],
     height,
   };

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { KeepingState } from '../store/KeepingState.tsx';
 import type { RecordKey } from '../store/record.ts';
 import type { DraftShelf } from './use-drafts.ts';
@@ -14,6 +14,15 @@ interface Props {
 export function DraftBar({ shelf, onFresh }: Props) {
   const naming = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
+  const which = useRef<HTMLSelectElement>(null);
+  /** The focus goes with what is done: into the name, and back to the list of drafts. */
+  const toList = () => which.current?.focus();
+  const wasNaming = useRef(false);
+  useLayoutEffect(() => {
+    if (naming.value) field.current?.select();
+    else if (wasNaming.current) toList();
+    wasNaming.current = naming.value;
+  }, [naming.value]);
   const { list, current, name, keeping, deleted } = shelf;
   const isKept = list.value.some(({ key }) => key === current.value);
   const isLinked = keeping.value.state === 'linked';
@@ -50,6 +59,7 @@ export function DraftBar({ shelf, onFresh }: Props) {
           <label class="which">
             草稿
             <select
+              ref={which}
               value={isLinked || !isKept ? '' : current.value}
               onChange={(event) => {
                 const key = event.currentTarget.value;
@@ -69,8 +79,9 @@ export function DraftBar({ shelf, onFresh }: Props) {
           {button('新建', onFresh)}
           {button('改名', () => (naming.value = true), !isKept)}
           {button(isKept && !isLinked ? '复制' : '存为草稿', () => void shelf.copy())}
-          {button('删除', () => void shelf.remove(), !isKept || isLinked)}
-          {deleted.value && button(`找回“${deleted.value.name}”`, () => void shelf.putBack())}
+          {button('删除', () => void shelf.remove().then(toList), !isKept || isLinked)}
+          {deleted.value &&
+            button(`找回“${deleted.value.name}”`, () => void shelf.putBack().then(toList))}
         </div>
       )}
       <KeepingState keeping={keeping.value} />

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Buttons that are seldom used, behind one; a press outside or Escape closes it. */
+/**
+ * Buttons that are seldom used, behind one. A press outside, Escape, and a button that has done its work close it; the one for
+ * links speaks inside.
+ */
 export function MoreMenu({ children }: { children: ComponentChildren }) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -23,7 +26,17 @@ export function MoreMenu({ children }: { children: ComponentChildren }) {
   return (
     <details ref={menu} class="more-menu">
       <summary class="button">更多</summary>
-      <div class="more-items">{children}</div>
+      <div
+        class="more-items"
+        onClick={(event) => {
+          const button = (event.target as Element).closest('button');
+          if (!button || button.closest('.link-button') || !menu.current) return;
+          menu.current.open = false;
+          menu.current.querySelector('summary')?.focus();
+        }}
+      >
+        {children}
+      </div>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { blankDocument, sampleDocument } from '../../domain/document/document-draft.ts';
 import { documentEvaluator, faultCount } from '../../domain/document/evaluate-document.ts';
 import { UndoButtons } from '../sheet/UndoButtons.tsx';
+import { MOST_UPRIGHT } from '../../domain/document/most-upright.ts';
 import { useUndoKeys } from '../sheet/use-undo-keys.ts';
 import { DocumentStore } from './document-store.ts';
 import { DraftBar } from './DraftBar.tsx';
@@ -23,9 +24,6 @@ export interface EditorProps {
 
 /** Rows that a fresh table starts with. */
 const FRESH_ROWS = 5;
-
-/** More columns than can be read upright on A4. */
-const MOST_UPRIGHT = 9;
 
 /** The editor of one template: its sections, their checks, drafts in this browser, files. */
 export function TemplateEditor({ about, View }: EditorProps & { View?: ViewPart }) {

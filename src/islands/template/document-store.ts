@@ -19,6 +19,7 @@ export class DocumentStore extends History<DocumentDraft> {
           const tables = { ...this.value.peek().tables, [id]: rows };
           this.change({ params, tables }, key === null ? null : `${id}/${key}`);
         },
+        cancel: (key) => this.cancel(`${id}/${key}`),
       };
       this.#tables.set(id, store);
     }

@@ -26,7 +26,7 @@ test('中文字体、语言、标题样式', () => {
   expect(body.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(3);
 });
 
-test('A4，七栏以上的表横放；页脚有页码', () => {
+test('A4，竖着放不下的表横放；页脚有页码', () => {
   expect([...body.matchAll(/<w:pgSz ([^/]*)\/>/g)].map(([, size]) => size)).toEqual([
     'w:w="11906" w:h="16838" w:orient="portrait"',
     'w:w="16838" w:h="11906" w:orient="landscape"',

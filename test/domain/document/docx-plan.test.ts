@@ -95,18 +95,19 @@ test('空白的文档没有什么不成立', () => {
   expect(texts(blank.parts.flatMap(({ blocks }) => blocks)).join()).not.toContain('fault');
 });
 
-test('超过七栏的表横放，前后竖放', () => {
+test('超过九栏的表横放，前后竖放', () => {
   expect(plan.parts.map(({ orientation }) => orientation)).toEqual(['portrait', 'landscape']);
   expect(texts(plan.parts[1]?.blocks ?? [])[0]).toBe('heading：三、排期');
 });
 
-test('栏太多时字缩小，数字不断开', () => {
+/** A document of one table with so many columns of money. */
+function moneyTable(count: number, text: string) {
   const section = {
     id: 'many',
     title: '很多栏',
     params: [],
     checks: [],
-    columns: Array.from({ length: 20 }, (_, index) => ({
+    columns: Array.from({ length: count }, (_, index) => ({
       id: `c${index}`,
       label: `第${index}栏`,
       type: 'money' as const,
@@ -116,14 +117,21 @@ test('栏太多时字缩小，数字不断开', () => {
     })),
     sample: { params: {}, rows: [] },
   };
-  const row = Object.fromEntries(section.columns.map(({ id }) => [id, '123456789.12']));
-  const wide = docxPlan({ version: 1, sections: [section], signatures: [] }, printedAbout, {
-    params: {},
-    tables: { many: [row] },
-  });
-  const [table] = tablesOf(wide.parts[0]);
+  const row = Object.fromEntries(section.columns.map(({ id }) => [id, text]));
+  const definition = { version: 1, sections: [section], signatures: [] };
+  return docxPlan(definition, printedAbout, { params: {}, tables: { many: [row] } }).parts[0];
+}
+
+test('栏太多时字缩小，数字不断开', () => {
+  const [table] = tablesOf(moneyTable(20, '123456789.12'));
   expect(table?.points).toBeLessThan(9);
   expect(table?.points).toBeGreaterThanOrEqual(6);
+});
+
+test('九栏以内，竖着放得下就竖放，放不下才横放', () => {
+  expect(moneyTable(9, '12')?.orientation).toBe('portrait');
+  expect(tablesOf(moneyTable(9, '12'))[0]?.points).toBe(9);
+  expect(moneyTable(8, '123456789.12')?.orientation).toBe('landscape');
 });
 
 function texts(blocks: DocxBlock[]): string[] {

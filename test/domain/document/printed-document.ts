@@ -47,7 +47,7 @@ export const printedDocument = documentOf({
       {
         id: 'plan',
         title: '三、排期',
-        columns: Array.from({ length: 8 }, (_, index) => ({
+        columns: Array.from({ length: 10 }, (_, index) => ({
           id: `week_${index + 1}`,
           label: `第 ${index + 1} 周`,
           type: 'text',
@@ -83,6 +83,6 @@ export const printedDraft: DocumentDraft = {
       { item: '', spend: '' },
       { item: '场地', spend: '两千' },
     ],
-    plan: [{ week_1: '预热', week_8: '复盘' }],
+    plan: [{ week_1: '预热', week_10: '复盘' }],
   },
 };
