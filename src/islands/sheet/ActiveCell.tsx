@@ -65,7 +65,17 @@ export function ActiveCell(props: Props) {
   const input = (event: Event) => actions.type((event.currentTarget as HTMLInputElement).value);
 
   if (column.expr) {
-    return <input {...shared} type="text" size={1} class="num" readOnly value={computed} />;
+    return (
+      <input
+        {...shared}
+        type="text"
+        size={1}
+        class="num"
+        readOnly
+        title={computed}
+        value={computed}
+      />
+    );
   }
   switch (column.type) {
     case 'check':

@@ -4,11 +4,15 @@ import { parseValue } from '../../domain/field/parse-value.ts';
 import type { Field, FieldType } from '../../domain/field/schema.ts';
 import type { Value } from '../../domain/field/value.ts';
 
+/** Written out, larger numbers are a wall of digits that no spreadsheet keeps. */
+const READABLE = 1e15;
+
 /** What a cell shows while nobody types in it: numbers formatted, everything else, and what cannot be read, as typed. */
 export function cellDisplay(field: Field, text: string): string {
   if (!isNumeric(field.type)) return text;
   const parsed = parseValue({ ...field, required: false }, text);
-  return 'value' in parsed && parsed.value !== null ? formatValue(field.type, parsed.value) : text;
+  if (!('value' in parsed) || typeof parsed.value !== 'number') return text;
+  return Math.abs(parsed.value) < READABLE ? formatValue(field.type, parsed.value) : text;
 }
 
 /** What a computed cell shows; a date as one types it, like the dates beside it. */

@@ -23,6 +23,8 @@ export function ParamForm({ section, store, errors, issues }: Props) {
         const fault =
           errors.find((error) => error.field === field.id)?.message ??
           issues.find(({ row, column }) => row === null && column === field.id)?.message;
+        // A blank that is still to be filled in is no fault yet, and is not shown as one.
+        const isBlank = text.trim() === '';
         const place = `param-${field.id}`;
         return (
           <div class={`param ${field.type}`} key={field.id}>
@@ -35,17 +37,19 @@ export function ParamForm({ section, store, errors, issues }: Props) {
               field={field}
               text={text}
               label={field.label}
-              error={fault}
+              error={isBlank ? undefined : fault}
               place={place}
               onText={(next) => store.setParam(field.id, next)}
             />
             <p class="printed">{field.type === 'check' ? tick(text) : cellDisplay(field, text)}</p>
-            {fault ? (
+            {fault && !isBlank ? (
               <p class="fault" id={`${place}-error`}>
                 {fault}
               </p>
             ) : (
-              field.help && <p class="help">{field.help}</p>
+              (fault ?? field.help) && (
+                <p class="help">{[fault, field.help].filter(Boolean).join('')}</p>
+              )
             )}
           </div>
         );
