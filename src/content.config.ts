@@ -5,7 +5,7 @@ import { defineCollection } from 'astro:content';
 import { dataList, inChinese, pages } from './content-loader.ts';
 import { figureGroup } from './domain/figures/schema.ts';
 import { term } from './domain/glossary/schema.ts';
-import { channel, industryName, role, source } from './domain/page/data-schemas.ts';
+import { channel, industryName, method, role, source } from './domain/page/data-schemas.ts';
 import { page } from './domain/page/page.ts';
 
 const docs = docsSchema({ extend: page });
@@ -31,5 +31,6 @@ export const collections = {
   roles: dataCollection('roles', role),
   sources: dataCollection('sources', source),
   channels: dataCollection('channels', channel),
+  methods: dataCollection('methods', method),
   figures: dataCollection('figures', figureGroup),
 };

@@ -31,7 +31,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
       content: KIND_LABELS[kind],
     },
   });
-  if (WITHOUT_TOC.has(kind)) route.toc = undefined;
+  const isTool = data.kind === 'index' && data.section === 'none';
+  if (WITHOUT_TOC.has(kind) || isTool) route.toc = undefined;
   if (route.toc) {
     const { before, after } = frameHeadings(data);
     const item = ({ slug, text }: { slug: string; text: string }) => ({

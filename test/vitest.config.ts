@@ -8,8 +8,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'domain', include: ['test/domain/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['test/content/**/*.test.ts'] } },
+      {
+        test: { name: 'domain', include: ['test/domain/**/*.test.ts'], testTimeout: minute },
+      },
+      {
+        test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: minute },
+      },
       {
         test: {
           name: 'build',

@@ -25,11 +25,12 @@ export const GET: APIRoute<Props> = ({ props: { page, site } }) =>
 
 async function readSite(): Promise<Site> {
   const pages = (await allPages()).map(({ id, body = '', data }): SitePage => ({ id, body, data }));
-  const [roles, sources, channels, industries, terms, figures] = await Promise.all([
+  const [roles, sources, channels, industries, methods, terms, figures] = await Promise.all([
     getCollection('roles'),
     getCollection('sources'),
     getCollection('channels'),
     getCollection('industries'),
+    getCollection('methods'),
     getCollection('glossary'),
     getCollection('figures'),
   ]);
@@ -39,6 +40,7 @@ async function readSite(): Promise<Site> {
     sources: byId(sources.map(({ data }) => data)),
     channels: byId(channels.map(({ data }) => data)),
     industries: byId(industries.map(({ data }) => data)),
+    methods: byId(methods.map(({ data }) => data)),
     terms: terms.map(({ data }) => data),
     figures: figures.map(({ data }) => data),
   };

@@ -5,7 +5,7 @@ import { SECTIONS } from '../../src/domain/page/sections.ts';
 import { readData } from '../support/read-data.ts';
 
 const files = await readPageFiles();
-const { roles, sources, channels, industries, glossary } = await readData();
+const { roles, sources, channels, industries, methods, glossary } = await readData();
 const ids = new Set(files.map(({ id }) => id));
 const pages = files.flatMap(({ id, read }) => ('data' in read ? [{ id, data: read.data }] : []));
 const idOf = (link: string): string => link.replace(/#.*$/, '').replace(/^\/|\/$/g, '') || 'index';
@@ -25,6 +25,12 @@ function references(data: Page): { what: string; id: string; known: Set<string> 
     ...(data.kind === 'case'
       ? [
           ...data.channels.map((id) => ({ what: `渠道 ${id}`, id, known: channels })),
+          ...data.methods.map((id) => ({ what: `手法 ${id}`, id, known: methods })),
+          ...data.figures.map(({ source }) => ({
+            what: `数字的出处 ${source}`,
+            id: source,
+            known: new Set([...data.sources, ...data.evidence.documents.map(({ id }) => id)]),
+          })),
           { what: `行业 ${data.industry}`, id: data.industry, known: industries },
           ...data.swaps.map(({ industry }) => ({
             what: `替换词的行业 ${industry}`,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { term, type Term } from '../../src/domain/glossary/schema.ts';
-import { channel, industryName, role, source } from '../../src/domain/page/data-schemas.ts';
+import { channel, industryName, method, role, source } from '../../src/domain/page/data-schemas.ts';
 
 /** The ids of the lists in `content/data`, and the glossary whole; throws where a list is wrong. */
 export async function readData(): Promise<{
@@ -10,6 +10,7 @@ export async function readData(): Promise<{
   sources: Set<string>;
   channels: Set<string>;
   industries: Set<string>;
+  methods: Set<string>;
   glossary: Term[];
 }> {
   return {
@@ -17,6 +18,7 @@ export async function readData(): Promise<{
     sources: await idsOf('sources', source),
     channels: await idsOf('channels', channel),
     industries: await idsOf('industries', industryName),
+    methods: await idsOf('methods', method),
     glossary: await list('glossary', term),
   };
 }

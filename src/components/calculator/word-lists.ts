@@ -9,13 +9,3 @@ export async function wordIndustries() {
     pairs: page.data.swaps,
   }));
 }
-
-/** What can be carried over from each case, with the words to change. */
-export async function wordCases() {
-  return (await pagesOfKind('case')).map((page) => ({
-    id: slugOf(page),
-    title: page.data.title,
-    text: [page.data.logic, ...page.data.actions].join('\n'),
-    swaps: page.data.swaps,
-  }));
-}

@@ -1,7 +1,20 @@
 import { z } from 'zod';
+import { fieldId } from '../field/schema.ts';
 import { basePage, internalLink, slug } from '../page/base.ts';
 import { scenarioFaults } from './scenario-faults.ts';
 import { treeFaults } from './tree-faults.ts';
+
+/** What trees are about, in the order of the list; the first is what one opens this section for. */
+export const TREE_TOPICS = [
+  '紧急情况',
+  '预算与渠道',
+  '内容与社媒',
+  '用户与会员',
+  '数据与技术',
+  '指标与实验',
+  '案例与行业',
+  '培训与工具',
+] as const;
 
 /** Node ids stand in links that people pass on: keep them when the words around them change. */
 const nodeId = z
@@ -10,6 +23,8 @@ const nodeId = z
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
     '节点编号以小写英文字母开头，只用小写字母、数字和连字符，例如 paid-ads',
   );
+
+const value = z.union([z.number(), z.string(), z.null()]);
 
 const answer = z.strictObject({
   label: z.string().min(1).max(24),
@@ -24,6 +39,14 @@ const action = z.preprocess(
   (value) => (typeof value === 'string' ? { do: value } : value),
   z.strictObject({ do: z.string().min(4), owner: slug.optional(), within: z.string().optional() }),
 );
+
+/** Where to go on; a calculator can be opened with numbers that are known. */
+const link = z.strictObject({
+  to: internalLink,
+  why: z.string().min(2).max(40),
+  inputs: z.record(fieldId, value).optional(),
+  rows: z.array(z.record(fieldId, value)).optional(),
+});
 
 const node = z
   .strictObject({
@@ -41,7 +64,7 @@ const node = z
     actions: z.array(action),
     /** What has to be written down, and where. */
     record: z.string().min(4),
-    links: z.array(z.strictObject({ to: internalLink, why: z.string().min(2).max(40) })),
+    links: z.array(link),
     tone: z.enum(['calm', 'warn', 'urgent']),
   })
   .partial();
@@ -89,6 +112,7 @@ const scenario = z.strictObject({
 export const decisionTreePage = basePage
   .extend({
     kind: z.literal('decision-tree'),
+    topic: z.enum(TREE_TOPICS),
     tree,
     /** What the source documents say of it, and what is ours. */
     says: z.strictObject({ source: z.string().min(6), ours: z.string().min(6) }),

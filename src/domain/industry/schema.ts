@@ -4,6 +4,13 @@ import { basePage, day, internalLink } from '../page/base.ts';
 /** 行业适配: what changes when methods and cases are carried into one industry. */
 export const industry = basePage.extend({
   kind: z.literal('industry'),
+  /** Its row in the table of industries. */
+  summary: z.strictObject({
+    challenge: z.string().min(4).max(40),
+    fit: z.string().min(4).max(60),
+    example: z.string().min(4).max(60),
+    origin: z.enum(['source', 'derived', 'added']),
+  }),
   challenges: z.array(z.string().min(4)).min(1),
   adaptations: z.array(z.strictObject({ point: z.string().min(4), how: z.string().min(6) })).min(1),
   channels: z.array(z.string().min(2)).min(1),

@@ -30,7 +30,7 @@ export function isSwapState(data: unknown): data is SwapState {
   );
 }
 
-function isOwnPair(data: unknown): data is OwnPair {
+export function isOwnPair(data: unknown): data is OwnPair {
   return (
     isObject(data) && ['industry', 'from', 'to'].every((field) => typeof data[field] === 'string')
   );

@@ -16,12 +16,17 @@ export function kindFacts(data: Page, site: Site): string[] {
       const channels = data.channels.map(
         (id) => found(site.channels, id, `渠道“${id}”不在 content/data/channels.yaml 里`).name,
       );
+      const methods = data.methods.map(
+        (id) => found(site.methods, id, `手法“${id}”不在 content/data/methods.yaml 里`).name,
+      );
       return [
         `结果：${OUTCOME_LABELS[data.outcome]}`,
         `证据：${GRADES[data.evidence.grade]}`,
         `行业：${industry.name}`,
         `渠道：${channels.join('、')}`,
+        `工具与手法：${methods.join('、')}`,
         `阶段：${data.stages.join('、')}`,
+        `时间：${data.year}`,
         ...(data.anonymised ? ['已脱敏'] : []),
       ];
     }

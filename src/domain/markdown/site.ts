@@ -20,6 +20,7 @@ export interface Site {
   sources: ReadonlyMap<string, Source>;
   channels: ReadonlyMap<string, { name: string }>;
   industries: ReadonlyMap<string, { name: string }>;
+  methods: ReadonlyMap<string, { name: string }>;
   terms: readonly Term[];
   figures: readonly FigureGroup[];
 }

@@ -33,6 +33,9 @@ export const channel = z.strictObject({
 /** content/data/industries.yaml: the industries that cases and word lists name. */
 export const industryName = z.strictObject({ id: slug, name: z.string().min(2) });
 
+/** content/data/methods.yaml: tools and methods that cases turn on. */
+export const method = z.strictObject({ id: slug, name: z.string().min(2) });
+
 export type Role = z.infer<typeof role>;
 export type Source = z.infer<typeof source>;
 export type Channel = z.infer<typeof channel>;

@@ -35,6 +35,7 @@ export const OUTCOME_LABELS: Record<PageOf<'case'>['outcome'], string> = {
   success: '成功',
   failure: '失败',
   mixed: '有得有失',
+  open: '没写结果',
 };
 
 export const GRADES: Record<PageOf<'case'>['evidence']['grade'], string> = {

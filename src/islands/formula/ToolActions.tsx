@@ -5,6 +5,7 @@ import type { ToolState } from '../../domain/formula/tool-state.ts';
 import type * as exports from '../files/export-calculator.ts';
 import { localDay } from '../dom/local-day.ts';
 import { KeepingState } from '../store/KeepingState.tsx';
+import { PackButton } from '../meeting/PackButton.tsx';
 import { LinkButton } from '../store/LinkButton.tsx';
 import type { ToolStore } from './tool-store.ts';
 
@@ -40,6 +41,14 @@ export function ToolActions(props: Props) {
         message.value = `${what}没有导出：${error instanceof Error ? error.message : String(error)}`;
       }
     };
+  const shot = async () => {
+    if (!filled) return '还没有结果，先把数填好。';
+    const [{ resultShot }, { pageLink }] = await Promise.all([
+      import('../../domain/meeting/shots.ts'),
+      import('../meeting/page-link.ts'),
+    ]);
+    return [resultShot(await filled(), await pageLink(link), localDay(new Date()))];
+  };
   const button = (label: string, action: () => unknown) => (
     <button type="button" class="button" disabled={!filled} onClick={() => void action()}>
       {label}
@@ -65,6 +74,7 @@ export function ToolActions(props: Props) {
               save('日历', (files, data, day) => files.exportCalendar(data, day)),
             )}
           {button('打印', () => window.print())}
+          <PackButton items={shot} />
         </div>
       </div>
       {link && !bench && <KeepingState keeping={store.keeping.value} />}

@@ -6,6 +6,7 @@ import type * as Files from '../files/export-health.ts';
 import { localDay } from '../dom/local-day.ts';
 import type { ToolStore } from '../formula/tool-store.ts';
 import { fillBrief } from './fill-templates.ts';
+import { PackButton } from '../meeting/PackButton.tsx';
 import { LinkButton } from '../store/LinkButton.tsx';
 import { CopyText } from '../tree/CopyText.tsx';
 
@@ -23,6 +24,14 @@ interface Props {
 /** What can be done with the brief: print it, paste it into a chat, take it along as a file or a link. */
 export function HealthToolbar({ about, store, board, lines, rows, texts }: Props) {
   const filled = { about, board, lines, rows };
+  const link = store.snapshot(texts, ['health_months']);
+  const shot = async () => {
+    const [{ briefShot }, { pageLink }] = await Promise.all([
+      import('../../domain/meeting/shots.ts'),
+      import('../meeting/page-link.ts'),
+    ]);
+    return [briefShot(board, lines, await pageLink(link), localDay(new Date()))];
+  };
   const save =
     (what: string, action: (files: typeof Files) => Promise<void> | void) => async () => {
       try {
@@ -61,7 +70,8 @@ export function HealthToolbar({ about, store, board, lines, rows, texts }: Props
         >
           填进《健康度月度简报》
         </button>
-        <LinkButton state={store.snapshot(texts, ['health_months'])} />
+        <LinkButton state={link} />
+        <PackButton items={shot} />
       </div>
     </div>
   );

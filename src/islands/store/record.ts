@@ -10,11 +10,16 @@ export interface LocalRecord {
 export const RECORD_FORMAT = 1;
 
 /** The first part of a key says what the record is: `draft/budget-allocation`. */
-export const AREAS = { draft: '模板草稿', progress: '学习进度', calc: '计算器' } as const;
+export const AREAS = {
+  draft: '模板草稿',
+  progress: '学习进度',
+  calc: '计算器',
+  work: '会议与迁移',
+} as const;
 
 export type Area = keyof typeof AREAS;
 
-/** `draft/<template>`, of further drafts `draft/<template>/<id>`, `progress/<path>` or `calc/<calculator>`. */
+/** `draft/<template>`, of further drafts `draft/<template>/<id>`, `progress/<path>`, `calc/<calculator>` or `work/<tool>`. */
 export type RecordKey = `${Area}/${string}`;
 
 export function isRecord(value: unknown): value is LocalRecord {

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Buttons that are seldom used, behind one. A press outside, Escape, and a button that has done its work close it; the one for
- * links speaks inside.
+ * Buttons that are seldom used, behind one. A press outside, Escape, and a button that has done its work close it; those for
+ * links and meeting packs speak inside.
  */
 export function MoreMenu({ children }: { children: ComponentChildren }) {
   const menu = useRef<HTMLDetailsElement>(null);
@@ -30,7 +30,7 @@ export function MoreMenu({ children }: { children: ComponentChildren }) {
         class="more-items"
         onClick={(event) => {
           const button = (event.target as Element).closest('button');
-          if (!button || button.closest('.link-button') || !menu.current) return;
+          if (!button || button.closest('.link-button, .pack-button') || !menu.current) return;
           menu.current.open = false;
           menu.current.querySelector('summary')?.focus();
         }}

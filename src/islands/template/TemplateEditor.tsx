@@ -2,6 +2,8 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { blankDocument, sampleDocument } from '../../domain/document/document-draft.ts';
 import { documentEvaluator, faultCount } from '../../domain/document/evaluate-document.ts';
+import { localDay } from '../dom/local-day.ts';
+import { PackButton } from '../meeting/PackButton.tsx';
 import { UndoButtons } from '../sheet/UndoButtons.tsx';
 import { MOST_UPRIGHT } from '../../domain/document/most-upright.ts';
 import { useUndoKeys } from '../sheet/use-undo-keys.ts';
@@ -59,6 +61,16 @@ export function TemplateEditor({ about, View }: EditorProps & { View?: ViewPart 
             if ('draft' in outcome) store.change(outcome.draft);
           }}
         >
+          <PackButton
+            items={async () => {
+              const [{ templateShot }, { pageLink }] = await Promise.all([
+                import('../../domain/meeting/shots.ts'),
+                import('../meeting/page-link.ts'),
+              ]);
+              const link = await pageLink(store.value.peek());
+              return [templateShot(about.title, evaluated.peek(), link, localDay(new Date()))];
+            }}
+          />
           <button
             type="button"
             class="button"

@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { CaseRecord } from '../../domain/case/case-record.ts';
 import { isSwapState, type SwapState } from '../../domain/industry/swap-state.ts';
 import { swappedText, swapWords } from '../../domain/industry/swap-words.ts';
 import { wordList, type CaseWords, type IndustryWords } from '../../domain/industry/word-list.ts';
@@ -7,6 +8,7 @@ import { KeepingState } from '../store/KeepingState.tsx';
 import { LinkButton } from '../store/LinkButton.tsx';
 import type { RecordKey } from '../store/record.ts';
 import { useKept } from '../store/use-kept.ts';
+import { useCases } from '../cases/use-cases.ts';
 import { CopyText } from '../tree/CopyText.tsx';
 import { OwnWord } from './OwnWord.tsx';
 import { SwapResult } from './SwapResult.tsx';
@@ -15,7 +17,6 @@ import { WordTable } from './WordTable.tsx';
 interface Props {
   storeKey: RecordKey;
   industries: IndustryWords[];
-  cases: CaseWords[];
 }
 
 /** 示例数据: every word of it that can be swapped stands on the page of an industry. */
@@ -23,7 +24,11 @@ const SAMPLE_TEXT =
   '先用问卷摸清用户兴趣，再按用户分层发种草笔记；每周看加入购物车的人数，每月看复购率和客单价。';
 
 /** Puts the words of one industry in place of those of a case or any other text. */
-export default function WordSwap({ storeKey, industries, cases }: Props) {
+export default function WordSwap({ storeKey, industries }: Props) {
+  const read = useCases();
+  const cases = useMemo(() => (read.state === 'found' ? read.cases.map(wordsOf) : []), [read]);
+  const caseWords = useSignal(cases);
+  caseWords.value = cases;
   const start = useMemo<SwapState>(
     () => ({ industry: industries[0]?.id ?? '', from: '', text: SAMPLE_TEXT, own: [], off: [] }),
     [industries],
@@ -40,7 +45,7 @@ export default function WordSwap({ storeKey, industries, cases }: Props) {
     },
     (reason) => (message.value = reason),
   );
-  const pairs = useComputed(() => wordList(state.value, industries, cases));
+  const pairs = useComputed(() => wordList(state.value, industries, caseWords.value));
   const swapped = useComputed(() =>
     swapWords(
       state.value.text,
@@ -107,7 +112,7 @@ export default function WordSwap({ storeKey, industries, cases }: Props) {
         <KeepingState keeping={keeping.value} />
       )}
       <p class="tool-message fault" role="status">
-        {message.value}
+        {message.value || (read.state === 'failed' ? read.reason : '')}
       </p>
       <div class="toolbar no-print">
         <div class="group">
@@ -146,4 +151,8 @@ export default function WordSwap({ storeKey, industries, cases }: Props) {
       />
     </div>
   );
+}
+
+function wordsOf({ slug, title, logic, actions, swaps }: CaseRecord): CaseWords {
+  return { id: slug, title, text: [logic, ...actions].join('\n'), swaps };
 }

@@ -65,6 +65,7 @@ function ending(end: string, more: object): object {
 function pageHead(more: object): object {
   return {
     kind: 'decision-tree',
+    topic: '紧急情况',
     title: '示例决策树',
     description: '一棵只用来测试的小树，答两三题就走到结局。',
     owner: 'senior-advisor',

@@ -6,16 +6,47 @@ const exampleCase = examplePage('cases/one', {
   title: '第一个案例',
   outcome: 'success',
   industry: 'factory',
+  year: '2019',
   channels: ['app'],
+  methods: ['crm'],
   stages: ['购买', '复购'],
   logic: '因为省事，所以多来几次。',
   actions: ['打通一个账号'],
   conditions: ['客人常来常买'],
   figures: [
-    { metric: '频次', change: '3 倍', basis: 'relative', window: '未写明', note: '未核实' },
-    { metric: 'ROI', before: '1:2', after: '1:3', basis: 'unknown', window: '一年' },
+    {
+      metric: '频次',
+      change: '3 倍',
+      basis: 'relative',
+      window: '未写明',
+      note: '未核实',
+      source: 'plan',
+    },
+    {
+      metric: '留存率',
+      before: '8%',
+      change: '提升 22%',
+      numbers: { before: 0.08, change: 0.22 },
+      measure: 'rate',
+      basis: 'unknown',
+      window: '一年',
+      source: 'report',
+    },
   ],
-  evidence: { grade: 'D', reason: '来源资料所载，未核实。' },
+  spend: '未写明，活动费用没有列出',
+  evidence: {
+    grade: 'D',
+    reason: '来源资料所载，未核实。',
+    documents: [
+      {
+        id: 'report',
+        title: '公司年报',
+        about: '公司自己的说法',
+        url: 'https://example.com/report',
+        checked: new Date('2026-11-25'),
+      },
+    ],
+  },
   anonymised: true,
   counter_case: '/cases/two/',
   swaps: [{ from: '会员', to: '经销商', industry: 'factory' }],
@@ -24,7 +55,7 @@ const counterCase = examplePage('cases/two', { ...exampleCase.data, title: '反�
 
 test('案例：没写的数字写明“未写”，口径、证据、反例和替换词都在', () => {
   expect(frame(exampleCase, counterCase))
-    .toBe(`结果：成功；证据：D（所载，未核实）；行业：工业制造业；渠道：自有 App；阶段：购买、复购；已脱敏
+    .toBe(`结果：成功；证据：D（所载，未核实）；行业：工业制造业；渠道：自有 App；工具与手法：客户关系管理（CRM）；阶段：购买、复购；时间：2019；已脱敏
 
 ## 底层逻辑
 
@@ -36,12 +67,22 @@ test('案例：没写的数字写明“未写”，口径、证据、反例和�
 
 ## 数字与口径
 
-| 指标 | 之前 | 之后 | 变化 | 口径 | 时间范围 |
-| --- | --- | --- | --- | --- | --- |
-| 频次：未核实 | 未写 | 未写 | 3 倍 | 相对变化 | 未写明 |
-| ROI | 1:2 | 1:3 | 未写 | 来源未注明 | 一年 |
+| 指标 | 之前 | 之后 | 变化 | 口径 | 时间范围 | 出处 |
+| --- | --- | --- | --- | --- | --- | --- |
+| 频次：未核实 | 未写 | 未写 | 3 倍 | 相对变化 | 未写明 | 活动方案 |
+| 留存率 | 8% | 未写 | 提升 22% | 来源未注明 | 一年 | 公司年报 |
+
+来源没有写口径的变化，两种读法：
+
+- 留存率：相对提高 22%：从 8% 到 9.76%；提高 22 个百分点：从 8% 到 30%
+
+**花费：** 未写明，活动费用没有列出
 
 **证据等级 D：** 来源资料所载，未核实。
+
+公开材料：
+
+1. [公司年报](https://example.com/report)：公司自己的说法（2026年11月25日查到）
 
 ## 成立条件
 
@@ -71,6 +112,7 @@ test('链接、渠道、角色找不到时，指出是哪一页、哪一个', ()
 test('行业：难点和周一三件事、适配、指标、可借的案例、合规和试点清单', () => {
   const page = examplePage('industries/factory', {
     kind: 'industry',
+    summary: { challenge: '决策链条长', fit: '强化内容', example: '第一个案例', origin: 'source' },
     title: '工业制造业',
     challenges: ['决策链条长'],
     adaptations: [{ point: '强化内容', how: '一份材料只写给一个人' }],

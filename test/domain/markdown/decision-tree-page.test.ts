@@ -8,6 +8,7 @@ test('决策树：逐题写出答案去哪，再是结局、对照表、情景�
     'decision-trees/example',
     {
       kind: 'decision-tree',
+      topic: '紧急情况',
       title: '示例决策树',
       review: '突发事件',
       tree: {

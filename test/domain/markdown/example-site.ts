@@ -43,6 +43,7 @@ export function exampleSite(...pages: SitePage[]): Site {
     ]),
     channels: byId([{ id: 'app', name: '自有 App' }]),
     industries: byId([{ id: 'factory', name: '工业制造业' }]),
+    methods: byId([{ id: 'crm', name: '客户关系管理（CRM）' }]),
     figures: [],
     terms: [
       term('roi', '投入产出比', {

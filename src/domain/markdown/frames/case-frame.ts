@@ -1,3 +1,5 @@
+import { doubleReading } from '../../case/double-reading.ts';
+import { formatDate } from '../../field/format-value.ts';
 import { HEADINGS } from '../../page/frame-headings.ts';
 import { bullets, joined, link, numbered, plain, section, table } from '../blocks.ts';
 import { BASES } from '../../page/labels.ts';
@@ -5,16 +7,29 @@ import { found, titleOf } from '../site.ts';
 import { swapTable } from '../swap-table.ts';
 import type { FrameOf } from './frame.ts';
 
-const FIGURE_HEAD = ['指标', '之前', '之后', '变化', '口径', '时间范围'];
+const FIGURE_HEAD = ['指标', '之前', '之后', '变化', '口径', '时间范围', '出处'];
 
 /** A case: logic and actions, figures with their basis and evidence, conditions; then the words to swap. */
 export const caseFrame: FrameOf<'case'> = ({ data }, site) => {
-  const { logic, actions, figures, evidence, conditions, counter_case: counter, swaps } = data;
+  const {
+    logic,
+    actions,
+    spend,
+    figures,
+    evidence,
+    conditions,
+    counter_case: counter,
+    swaps,
+  } = data;
   const loads = data.calculators.map(({ calculator, why }) => {
     const address = `/calculators/${calculator}/`;
     return `${link(titleOf(site, address), address)}：${plain(why)}`;
   });
-  const rows = figures.map(({ metric, before, after, change, basis, window, note }) =>
+  const { documents } = evidence;
+  const sourceOf = (id: string) =>
+    documents.find((each) => each.id === id)?.title ??
+    found(site.sources, id, `来源“${id}”不在 content/data/sources.yaml 里`).title;
+  const rows = figures.map(({ metric, before, after, change, basis, window, note, source }) =>
     [
       note ? `${metric}：${note}` : metric,
       before ?? '未写',
@@ -22,7 +37,16 @@ export const caseFrame: FrameOf<'case'> = ({ data }, site) => {
       change ?? '未写',
       BASES[basis],
       window,
+      sourceOf(source),
     ].map(plain),
+  );
+  const doubtful = figures.flatMap((figure) => {
+    const reading = doubleReading(figure);
+    return reading ? [`${figure.metric}：${reading.relative}；${reading.points}`] : [];
+  });
+  const read = documents.map(
+    ({ title, url, about, checked }) =>
+      `${link(title, url)}：${plain(about)}（${formatDate(checked.toISOString())}查到）`,
   );
   const industryOf = (id: string) =>
     found(site.industries, id, `行业“${id}”不在 content/data/industries.yaml 里`).name;
@@ -32,7 +56,12 @@ export const caseFrame: FrameOf<'case'> = ({ data }, site) => {
       section(
         HEADINGS.figures,
         table(FIGURE_HEAD, rows),
+        doubtful.length > 0
+          ? joined('来源没有写口径的变化，两种读法：', bullets(doubtful.map(plain)))
+          : '',
+        `**花费：** ${plain(spend)}`,
         `**证据等级 ${evidence.grade}：** ${plain(evidence.reason)}`,
+        read.length > 0 ? joined('公开材料：', numbered(read)) : '',
         loads.length > 0 ? joined('在网页上可以把这些数代入：', bullets(loads)) : '',
       ),
       section(

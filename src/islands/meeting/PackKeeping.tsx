@@ -1,0 +1,17 @@
+import { KeepingState } from '../store/KeepingState.tsx';
+import type { Keeping } from '../store/keep-value.ts';
+
+/** Whether the pack is safe; what is said of tools with example numbers does not fit here. */
+export function PackKeeping({ keeping }: { keeping: Keeping }) {
+  if (keeping.state === 'sample') {
+    return <p class="keeping">还是空的。放进第一样东西，就自动存在本机，不会上传。</p>;
+  }
+  if (keeping.state === 'linked') {
+    return (
+      <p class="keeping">
+        这是链接里带来的会议包，不会覆盖你存在本机的那份。在这里的改动不保存，要留下请再复制链接。
+      </p>
+    );
+  }
+  return <KeepingState keeping={keeping} />;
+}
