@@ -1,11 +1,8 @@
 /** Components that authors may use in any MDX file without an import line. */
 const COMPONENTS: Record<string, string> = {
-  CarryOver: '/src/components/CarryOver.astro',
-  CompareCases: '/src/components/CompareCases.astro',
   Entrance: '/src/components/Entrance.astro',
   Entrances: '/src/components/Entrances.astro',
   GlossaryList: '/src/components/GlossaryList.astro',
-  MeetingPack: '/src/components/MeetingPack.astro',
   PainPoints: '/src/components/PainPoints.astro',
   RoleTable: '/src/components/RoleTable.astro',
   SearchBox: '/src/components/SearchBox.astro',

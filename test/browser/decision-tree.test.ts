@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { whenInteractive } from '../support/browser.ts';
+import { siteUrls } from '../support/serve-dist.ts';
 import { siteSession } from '../support/site-session.ts';
 
 const TREE = '/decision-trees/traffic-surge/';
@@ -181,6 +182,15 @@ test.each(['light', 'dark'] as const)('%s 主题下整棵树打印不超过 2 �
   ).toBe(true);
   expect(await page.locator('.tree-walk').isVisible()).toBe(false);
 });
+
+test.each(siteUrls().filter((url) => /^\/decision-trees\/./.test(url)))(
+  '%s 整棵树打印不超过 2 页 A4，手机上不横着滚',
+  async (url) => {
+    const page = await site.visit(url, { viewport: { width: 375, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
+  },
+);
 
 test('结局单独打印成一页，打印完恢复', async () => {
   const page = await visit();

@@ -15,13 +15,10 @@ const nothing = () => '';
 
 /** The Markdown of every component that authors may use. What only works in the page is left out. */
 export const COMPONENTS: Record<string, (use: Use) => string> = {
-  CarryOver: nothing,
-  CompareCases: nothing,
   Entrances: ({ children }) => children,
   Entrance: ({ attributes: { who = '', asks = '', to = '/', go = '' }, children }) =>
     joined(`## ${plain(who)}`, plain(asks), link(go, to), children),
   GlossaryList: ({ site }) => glossaryList(site),
-  MeetingPack: nothing,
   PainPoints: nothing,
   RoleTable: ({ site }) => roleTable(site),
   SearchBox: nothing,

@@ -6,4 +6,6 @@ import { SECTION_IDS } from './sections.ts';
 export const indexPage = basePage.extend({
   kind: z.literal('index'),
   section: z.enum([...SECTION_IDS, 'home', 'none']),
+  /** The tool that the page is about; it stands before the prose. */
+  tool: z.enum(['compare', 'meeting', 'carry-over']).optional(),
 });

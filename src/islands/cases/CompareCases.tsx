@@ -46,7 +46,7 @@ export function CompareCases() {
   if (read.state === 'loading') return <p class="keeping">正在取案例……</p>;
   if (read.state === 'failed') return <p class="keeping bad">{read.reason}</p>;
   return (
-    <div class="compare not-content">
+    <div class="tool compare">
       <div class="compare-tools no-print">
         {!isFull && (
           <CasePicker

@@ -7,6 +7,9 @@ interface Props {
   onRemove?: ((slug: string) => void) | undefined;
 }
 
+/** What cannot be pressed on paper. */
+const LOADS = '代入计算器';
+
 const TONES = { success: 'good', failure: 'bad', mixed: 'warn', open: '' } as const;
 
 /** Cases side by side, what belongs together in one row. */
@@ -20,7 +23,7 @@ export function CompareTable({ records, onRemove }: Props) {
     ['数字与口径', ({ figures }) => <Figures figures={figures} />],
     ['证据理由', ({ gradeReason }) => gradeReason],
     ['最近的反例', ({ counter }) => <a href={`/cases/${counter.slug}/`}>{counter.title}</a>],
-    ['代入计算器', ({ loads }) => <Loads loads={loads} />],
+    [LOADS, ({ loads }) => <Loads loads={loads} />],
   ];
   return (
     <div class="table-scroll compare-frame" tabIndex={0} role="region" aria-label="案例并排比较">
@@ -50,7 +53,7 @@ export function CompareTable({ records, onRemove }: Props) {
         </thead>
         <tbody>
           {rows.map(([name, show]) => (
-            <tr key={name}>
+            <tr key={name} class={name === LOADS ? 'only-screen' : undefined}>
               <th scope="row">{name}</th>
               {records.map((record) => (
                 <td key={record.slug} data-name={record.title}>

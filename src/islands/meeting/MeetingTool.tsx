@@ -45,7 +45,7 @@ export function MeetingTool({ templates }: Props) {
   const slides = useSlides(slideCount(pack.value, records), () => frame.current);
 
   return (
-    <div class="tool meeting not-content">
+    <div class="tool meeting">
       {read.state === 'failed' && <p class="keeping bad">{read.reason}</p>}
       <PackForm
         pack={pack.value}

@@ -13,7 +13,8 @@ export interface Slides {
 
 /**
  * One part of the page after the other, full screen where the browser allows it. Arrows, Page Up and Down, space and a
- * presenter's remote go on and back; Escape ends. Fields that are typed in keep their keys.
+ * presenter's remote go on and back, first through what of the slide is out of sight; Escape ends. Fields that are typed in
+ * keep their keys.
  */
 export function useSlides(count: number, frame: () => HTMLElement | null): Slides {
   const [at, setAt] = useState<number | null>(null);
@@ -46,7 +47,7 @@ export function useSlides(count: number, frame: () => HTMLElement | null): Slide
       const step = Number(NEXT.has(event.key)) - Number(BACK.has(event.key));
       if (step === 0) return;
       event.preventDefault();
-      move(step);
+      if (!scrolled(frame(), step)) move(step);
     };
     const onFullscreen = () => {
       if (!document.fullscreenElement) setAt(null);
@@ -61,4 +62,13 @@ export function useSlides(count: number, frame: () => HTMLElement | null): Slide
     };
   }, [isShowing, count]);
   return { at, start, move, end };
+}
+
+/** Moves within a slide that is taller than the screen. Returns false where its end is reached. */
+function scrolled(frame: HTMLElement | null, step: number): boolean {
+  const slide = frame?.querySelector('[data-current="true"]');
+  if (!slide) return false;
+  const before = slide.scrollTop;
+  slide.scrollBy({ top: step * slide.clientHeight * 0.8 });
+  return Math.abs(slide.scrollTop - before) > 1;
 }

@@ -64,7 +64,7 @@ export function CarryOver({ industries }: Props) {
     record && carryCase(record, industry ? pairs.filter(({ from }) => !off.includes(from)) : []);
 
   return (
-    <div class="tool words carry not-content">
+    <div class="tool words carry">
       {read.state === 'failed' && <p class="keeping bad">{read.reason}</p>}
       <div class="params no-print">
         <CasePicker
