@@ -186,7 +186,8 @@ test.each(['light', 'dark'] as const)('%s 主题下整棵树打印不超过 2 �
 test.each(siteUrls().filter((url) => /^\/decision-trees\/./.test(url)))(
   '%s 整棵树打印不超过 2 页 A4，手机上不横着滚',
   async (url) => {
-    const page = await site.visit(url, { viewport: { width: 375, height: 800 } });
+    const page = await site.look(url);
+    await page.setViewportSize({ width: 375, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
   },

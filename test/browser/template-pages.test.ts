@@ -19,7 +19,7 @@ async function showTables(page: Page): Promise<void> {
 
 describe('手机上', () => {
   test.each(urls)('%s 不左右滚动，格子够大，按得着', async (url) => {
-    const page = await site.visit(url, PHONE);
+    const page = await site.look(url, PHONE);
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await width()).toBe(375);
     await showTables(page);

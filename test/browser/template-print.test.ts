@@ -64,14 +64,14 @@ async function fits(page: Page, upright: boolean): Promise<void> {
 }
 
 test.each(urls)('%s 印在 A4 上什么都不截断：表横着，文件竖着', async (url) => {
-  const page = await site.visit(url);
+  const page = await site.look(url);
   const upright = await isUpright(page);
   await fits(page, upright);
   if (await showTables(page)) await fits(page, upright);
 });
 
 test.each(['budget-allocation', 'channel-tracking', 'action-card'])('%s 印成一页', async (slug) => {
-  const page = await site.visit(`/templates/${slug}/`);
+  const page = await site.look(`/templates/${slug}/`);
   expect(pageSizes(await print(page))).toHaveLength(1);
 });
 
@@ -121,7 +121,7 @@ describe('纸上有什么', () => {
     'ad-order',
     'weekly-review',
   ])('%s：每个表头都在纸上，没有字落在纸外', async (slug) => {
-    const page = await site.visit(`/templates/${slug}/`);
+    const page = await site.look(`/templates/${slug}/`);
     await showTables(page);
     const heads = await page
       .locator('.sheet thead th:not(.row-head)')

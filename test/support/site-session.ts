@@ -9,6 +9,8 @@ export interface SiteSession {
   readonly origin: string;
   /** A page with empty storage; it is closed after the test. */
   reader: (theme?: Theme, options?: BrowserContextOptions) => Promise<Page>;
+  /** A reader who looks at one page after another and leaves nothing behind: one tab for all that have the same options. */
+  look: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** A reader who has opened `path` and can use it. `prepare` runs before the page is asked for. */
   visit: (
     path: string,
@@ -21,6 +23,7 @@ export interface SiteSession {
 export function siteSession(): SiteSession {
   let browser: Browser;
   let server: StaticServer;
+  const looking = new Map<string, Page>();
   const open: Page[] = [];
 
   beforeAll(async () => {
@@ -44,6 +47,16 @@ export function siteSession(): SiteSession {
       return server.origin;
     },
     reader,
+    look: async (path, options = {}) => {
+      const key = JSON.stringify(options);
+      const page = looking.get(key) ?? (await newReader(browser, 'light', options));
+      looking.set(key, page);
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize(options.viewport ?? { width: 1280, height: 900 });
+      await page.goto(server.origin + path);
+      await whenInteractive(page);
+      return page;
+    },
     visit: async (path, options = {}, prepare) => {
       const page = await reader('light', options);
       await prepare?.(page);
