@@ -11,8 +11,10 @@ export interface SidebarPage {
   order: number;
 }
 
-/** A section with more pages than this shows only its neighbours in the sidebar, and a link to the list. */
-const MOST_ENTRIES = 60;
+/** A section with more pages than this shows only a page's neighbours in the sidebar, and a link to the list. */
+const MOST_ENTRIES = 45;
+/** So many of them. */
+const NEIGHBOURS = 30;
 
 /** Starlight's own sidebar: one link a section, so that no page carries all the others. */
 export const sidebarSections = SECTIONS.map(({ id, label }) => ({ label, link: `/${id}/` }));
@@ -62,8 +64,8 @@ function window(pages: SidebarPage[], current: string): SidebarPage[] {
     0,
     pages.findIndex(({ id }) => id === current),
   );
-  const start = Math.min(Math.max(0, index - MOST_ENTRIES / 2), pages.length - MOST_ENTRIES);
-  return pages.slice(start, start + MOST_ENTRIES);
+  const start = Math.min(Math.max(0, index - NEIGHBOURS / 2), pages.length - NEIGHBOURS);
+  return pages.slice(start, start + NEIGHBOURS);
 }
 
 function link(label: string, href: string, isCurrent: boolean): SidebarLink {

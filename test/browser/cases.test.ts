@@ -13,6 +13,8 @@ async function counted(page: Page, value: string): Promise<number> {
   return Number(await choice(page, value).locator('..').locator('[data-count]').innerText());
 }
 
+const isFocused = (element: Element) => element === document.activeElement;
+
 describe('案例库', () => {
   test('each count says what choosing its value shows; the choice stands in the link', async () => {
     const page = await site.visit('/cases/');
@@ -100,8 +102,9 @@ describe('并排比较', () => {
     await table.waitFor();
     expect(await table.locator('tbody th').allInnerTexts()).toEqual([
       '结果与证据',
-      '行业与做法',
+      '行业、渠道与手法',
       '底层逻辑',
+      '做法',
       '成立条件',
       '花费',
       '数字与口径',
@@ -123,6 +126,7 @@ describe('并排比较', () => {
     expect(await heads.count()).toBe(5);
     expect(await page.getByLabel('加一个案例').count()).toBe(0);
     await page.locator('.compare-table .remove').first().click();
+    expect(await page.locator('.compare-table .remove').first().evaluate(isFocused)).toBe(true);
     expect(new URL(page.url()).search).not.toContain('machinery-digital-twin');
     expect(await heads.count()).toBe(4);
   });

@@ -47,7 +47,7 @@ describe.each(pages)('$url', (page) => {
     const links = [...withoutCode(read(page)).matchAll(/\]\(([^)\s]*)\)/g)].map(
       ([, to = '']) => to,
     );
-    expect(links.filter((to) => !/^(\/|https:\/\/)/.test(to))).toEqual([]);
+    expect(links.filter((to) => !/^(\/|https?:\/\/)/.test(to))).toEqual([]);
     const html = links.map((to) => `<a href="${to}">x</a>`).join('');
     const issues = findIssues([{ ...page, html, tags: scanTags(html) }], site);
     expect(issues.length, report(issues)).toBe(0);

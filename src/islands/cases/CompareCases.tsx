@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_COMPARED, readCompared } from '../../domain/case/filter-link.ts';
+import { useFocusBack } from '../dom/use-focus-back.ts';
 import { PackButton } from '../meeting/PackButton.tsx';
 import { CopyText } from '../tree/CopyText.tsx';
 import { CasePicker } from './CasePicker.tsx';
@@ -35,6 +36,8 @@ export function CompareCases() {
       next.length > 0 ? `?ids=${next.join(',')}` : location.pathname,
     );
   };
+  const part = useRef<HTMLDivElement>(null);
+  useFocusBack(part, slugs, '.compare-table .remove, .case-picker select');
   const records = slugs.flatMap((slug) => cases.find((each) => each.slug === slug) ?? []);
   const counters = records.flatMap(({ counter }) =>
     slugs.includes(counter.slug) ? [] : [counter],
@@ -46,7 +49,7 @@ export function CompareCases() {
   if (read.state === 'loading') return <p class="keeping">正在取案例……</p>;
   if (read.state === 'failed') return <p class="keeping bad">{read.reason}</p>;
   return (
-    <div class="tool compare">
+    <div ref={part} class="tool compare">
       <div class="compare-tools no-print">
         {!isFull && (
           <CasePicker

@@ -16,8 +16,9 @@ const TONES = { success: 'good', failure: 'bad', mixed: 'warn', open: '' } as co
 export function CompareTable({ records, onRemove }: Props) {
   const rows: [string, (record: CaseRecord) => ComponentChildren][] = [
     ['结果与证据', (record) => <Standing record={record} />],
-    ['行业与做法', (record) => <Facts record={record} />],
+    ['行业、渠道与手法', (record) => <Facts record={record} />],
     ['底层逻辑', ({ logic }) => logic],
+    ['做法', ({ actions }) => <List items={actions} />],
     ['成立条件', ({ conditions }) => <List items={conditions} />],
     ['花费', ({ spend }) => spend],
     ['数字与口径', ({ figures }) => <Figures figures={figures} />],

@@ -4,11 +4,11 @@ import { EMPTY_PACK, isMeetingPack, type MeetingPack } from '../../domain/meetin
 import { packText } from '../../domain/meeting/pack-text.ts';
 import { useCases } from '../cases/use-cases.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
+import { WorkKeeping } from '../store/WorkKeeping.tsx';
 import { useKept } from '../store/use-kept.ts';
 import { CopyText } from '../tree/CopyText.tsx';
 import { PACK_KEY } from './add-to-pack.ts';
 import { PackForm } from './PackForm.tsx';
-import { PackKeeping } from './PackKeeping.tsx';
 import { PackPaper, slideCount } from './PackPaper.tsx';
 import { useSlides } from './use-slides.ts';
 
@@ -95,7 +95,11 @@ export function MeetingTool({ templates }: Props) {
           )}
         </div>
       </div>
-      <PackKeeping keeping={keeping.value} />
+      <WorkKeeping
+        keeping={keeping.value}
+        what="会议包"
+        blank="还是空的。放进第一样东西，就自动存在本机，不会上传。"
+      />
       <p class="tool-message" role="status">
         {message.value}
         {gone.length > 0 && `“${gone.join('、')}”这个案例已不在案例库里，没有显示。`}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
 import { MOST_COMPARED } from '../../domain/case/filter-link.ts';
 import {
@@ -9,6 +10,7 @@ import {
 import { PACK_TITLE } from '../../domain/meeting/pack-text.ts';
 import { CasePicker } from '../cases/CasePicker.tsx';
 import { localDay } from '../dom/local-day.ts';
+import { useFocusBack } from '../dom/use-focus-back.ts';
 
 interface Props {
   pack: MeetingPack;
@@ -19,6 +21,8 @@ interface Props {
 
 /** What goes into the pack: its name and day, cases, templates; and what was put in from other pages. */
 export function PackForm({ pack, cases, templates, onChange }: Props) {
+  const part = useRef<HTMLDivElement>(null);
+  useFocusBack(part, pack, '.pack-entries button, .case-picker select');
   const set = (changes: Partial<MeetingPack>, message = '') =>
     onChange({ ...pack, ...changes }, message);
   const add = (item: PackItem) => {
@@ -37,7 +41,7 @@ export function PackForm({ pack, cases, templates, onChange }: Props) {
     })),
   ];
   return (
-    <div class="pack-form no-print">
+    <div ref={part} class="pack-form no-print">
       <label class="param">
         <span class="name">会议名称</span>
         <input

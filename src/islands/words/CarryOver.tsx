@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { carryCase, carryText, pilotDraft } from '../../domain/industry/carry-over.ts';
 import {
@@ -10,13 +10,12 @@ import { wordList, type IndustryWords } from '../../domain/industry/word-list.ts
 import { CasePicker } from '../cases/CasePicker.tsx';
 import { useCases } from '../cases/use-cases.ts';
 import { LinkButton } from '../store/LinkButton.tsx';
+import { WorkKeeping } from '../store/WorkKeeping.tsx';
 import { useKept } from '../store/use-kept.ts';
 import { openTemplate } from '../template/open-template.ts';
 import { CopyText } from '../tree/CopyText.tsx';
-import { CarryKeeping } from './CarryKeeping.tsx';
 import { CarrySheet } from './CarrySheet.tsx';
-import { OwnWord } from './OwnWord.tsx';
-import { WordTable } from './WordTable.tsx';
+import { EditableWords } from './EditableWords.tsx';
 
 /** An industry with its words and its list for a pilot. */
 export interface CarryIndustry extends IndustryWords {
@@ -58,8 +57,8 @@ export function CarryOver({ industries }: Props) {
     state.value = { ...state.value, ...changes };
     message.value = '';
   };
-  const pairs = useComputed(() => wordList(state.value, industries, words)).value;
-  const { own, off } = state.value;
+  const pairs = wordList(state.value, industries, words);
+  const { off } = state.value;
   const carried =
     record && carryCase(record, industry ? pairs.filter(({ from }) => !off.includes(from)) : []);
 
@@ -112,7 +111,11 @@ export function CarryOver({ industries }: Props) {
           onChange={set}
         />
       )}
-      <CarryKeeping keeping={keeping.value} />
+      <WorkKeeping
+        keeping={keeping.value}
+        what="迁移"
+        blank="选好案例和行业，填的内容就自动存在本机，不会上传。"
+      />
       <p class="tool-message fault" role="status">
         {message.value}
       </p>
@@ -153,28 +156,11 @@ export function CarryOver({ industries }: Props) {
             <summary>
               改词表：{industry.name}的词，一共 {pairs.length} 个
             </summary>
-            <WordTable
+            <EditableWords
+              words={state.value}
               pairs={pairs}
               counts={countsOf(carried)}
-              off={off}
-              onToggle={(word) =>
-                set({
-                  off: off.includes(word) ? off.filter((each) => each !== word) : [...off, word],
-                })
-              }
-              onRemove={(word) =>
-                set({
-                  own: own.filter((pair) => pair.industry !== industry.id || pair.from !== word),
-                })
-              }
-            />
-            <OwnWord
-              onAdd={(pair) => {
-                const others = own.filter(
-                  (each) => each.industry !== industry.id || each.from !== pair.from,
-                );
-                set({ own: [...others, { industry: industry.id, ...pair }] });
-              }}
+              onChange={set}
             />
           </details>
         </>

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
 import { isSwapState, type SwapState } from '../../domain/industry/swap-state.ts';
@@ -10,9 +10,8 @@ import type { RecordKey } from '../store/record.ts';
 import { useKept } from '../store/use-kept.ts';
 import { useCases } from '../cases/use-cases.ts';
 import { CopyText } from '../tree/CopyText.tsx';
-import { OwnWord } from './OwnWord.tsx';
+import { EditableWords } from './EditableWords.tsx';
 import { SwapResult } from './SwapResult.tsx';
-import { WordTable } from './WordTable.tsx';
 
 interface Props {
   storeKey: RecordKey;
@@ -27,8 +26,6 @@ const SAMPLE_TEXT =
 export default function WordSwap({ storeKey, industries }: Props) {
   const read = useCases();
   const cases = useMemo(() => (read.state === 'found' ? read.cases.map(wordsOf) : []), [read]);
-  const caseWords = useSignal(cases);
-  caseWords.value = cases;
   const start = useMemo<SwapState>(
     () => ({ industry: industries[0]?.id ?? '', from: '', text: SAMPLE_TEXT, own: [], off: [] }),
     [industries],
@@ -45,18 +42,16 @@ export default function WordSwap({ storeKey, industries }: Props) {
     },
     (reason) => (message.value = reason),
   );
-  const pairs = useComputed(() => wordList(state.value, industries, caseWords.value));
-  const swapped = useComputed(() =>
-    swapWords(
-      state.value.text,
-      pairs.value.filter(({ from }) => !state.value.off.includes(from)),
-    ),
+  const pairs = wordList(state.value, industries, cases);
+  const swapped = swapWords(
+    state.value.text,
+    pairs.filter(({ from }) => !state.value.off.includes(from)),
   );
   const set = (changes: Partial<SwapState>) => {
     state.value = { ...state.value, ...changes };
     message.value = '';
   };
-  const { industry, from, text, own, off } = state.value;
+  const { industry, from, text } = state.value;
   const chosen = cases.find(({ id }) => id === from);
 
   return (
@@ -104,7 +99,7 @@ export default function WordSwap({ storeKey, industries }: Props) {
             onInput={(event) => set({ text: event.currentTarget.value })}
           />
         </div>
-        <SwapResult swapped={swapped.value} />
+        <SwapResult swapped={swapped} />
       </div>
       {keeping.value.state === 'sample' ? (
         <p class="keeping">示例数据。改原文或加一个词，就自动存在本机，不会上传。</p>
@@ -116,7 +111,7 @@ export default function WordSwap({ storeKey, industries }: Props) {
       </p>
       <div class="toolbar no-print">
         <div class="group">
-          <CopyText label="复制结果" primary text={() => swappedText(swapped.value)} />
+          <CopyText label="复制结果" primary text={() => swappedText(swapped)} />
           <button type="button" class="button" onClick={() => set({ text: '' })}>
             清空原文
           </button>
@@ -130,25 +125,7 @@ export default function WordSwap({ storeKey, industries }: Props) {
           <LinkButton state={state.value} />
         </div>
       </div>
-      <WordTable
-        pairs={pairs.value}
-        counts={swapped.value.counts}
-        off={off}
-        onToggle={(word) =>
-          set({ off: off.includes(word) ? off.filter((each) => each !== word) : [...off, word] })
-        }
-        onRemove={(word) =>
-          set({ own: own.filter((pair) => pair.industry !== industry || pair.from !== word) })
-        }
-      />
-      <OwnWord
-        onAdd={(pair) => {
-          const others = own.filter(
-            (each) => each.industry !== industry || each.from !== pair.from,
-          );
-          set({ own: [...others, { industry, ...pair }] });
-        }}
-      />
+      <EditableWords words={state.value} pairs={pairs} counts={swapped.counts} onChange={set} />
     </div>
   );
 }
