@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: ['test/support/prepare-browser.ts'],
           // Two browsers on two cores are a third faster than one; more only wait for each other.
           maxWorkers: 2,
+          // A busy machine may stall a browser once; what fails twice is a fault.
+          retry: 1,
           testTimeout: minute,
           hookTimeout: 2 * minute,
         },

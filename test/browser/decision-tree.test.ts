@@ -161,6 +161,19 @@ test('手机上答案够大，页面不横着滚', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
 });
 
+test('行动指南首页第一棵是流量突增应对方案，带数字的链接打开算好的计算器', async () => {
+  const page = await site.visit('/decision-trees/');
+  expect(await page.locator('main .rows a').first().innerText()).toBe('流量突增应对方案');
+  await page.goto(`${site.origin}/decision-trees/ab-result/`);
+  await page.locator('.tree-endings details').evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
+  });
+  await page.locator('.tree-endings a[href*="/calculators/ab-test/#v1."]').first().click();
+  await page.waitForURL(/ab-test/);
+  await whenInteractive(page);
+  await page.getByText('链接里带来的数').first().waitFor();
+});
+
 test('没有脚本也读得到整棵树', async () => {
   const page = await site.reader('light', { javaScriptEnabled: false });
   await page.goto(site.origin + TREE);

@@ -26,8 +26,21 @@ async function walk(page: Page, key: string): Promise<string[]> {
     if (place === null) return seen;
     seen.push(place);
     if (seen.length > 400) throw new Error(`no way out after ${seen.slice(-5).join(', ')}`);
-    await page.keyboard.press(key);
+    await pressAndMove(page, key);
   }
+}
+
+/** The first key in a table fetches the code for keys: nobody walks on before the focus has moved. */
+async function pressAndMove(page: Page, key: string): Promise<void> {
+  const before = await page.evaluateHandle(() => {
+    const at = document.activeElement;
+    return { at, cell: at?.closest<HTMLElement>('td[data-cell]')?.dataset['cell'] };
+  });
+  await page.keyboard.press(key);
+  await page.waitForFunction(({ at, cell }) => {
+    const now = document.activeElement;
+    return now !== at || now?.closest<HTMLElement>('td[data-cell]')?.dataset['cell'] !== cell;
+  }, before);
 }
 
 /** Numbers the controls in sight; gives the numbers. */

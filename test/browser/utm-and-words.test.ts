@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { workbookGrids } from '../../src/islands/files/read-workbook.ts';
+import { whenInteractive } from '../support/browser.ts';
 import { saved } from '../support/local-records.ts';
 import { siteSession } from '../support/site-session.ts';
 
@@ -93,6 +94,7 @@ describe('行业换词器', () => {
     expect(await result(page).textContent()).toBe('看展厅自加。');
     await page.getByText('已存在本机').waitFor();
     await page.reload();
+    await whenInteractive(page);
     await page.getByText('已存在本机').waitFor();
     expect(await result(page).textContent()).toBe('看展厅自加。');
   });

@@ -34,6 +34,7 @@ export async function caseRecord(entry: EntryOf<'case'>): Promise<CaseRecord> {
     actions: data.actions,
     conditions: data.conditions,
     spend: data.spend,
+    anonymised: data.anonymised,
     figures: data.figures.map((figure) => {
       const reading = doubleReading(figure);
       return {

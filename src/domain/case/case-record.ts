@@ -32,6 +32,8 @@ export interface CaseRecord {
   actions: string[];
   conditions: string[];
   spend: string;
+  /** Whether nobody is named; what a named company did is not put into other words. */
+  anonymised: boolean;
   figures: FigureRecord[];
   counter: { slug: string; title: string };
   /** Calculators opened with its numbers. */

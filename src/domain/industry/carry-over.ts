@@ -22,11 +22,11 @@ export interface CarryVerdict {
   text: string;
 }
 
-/** The case with the words of the pairs swapped in everything that is carried over. */
+/** The case with the words of the pairs swapped in everything that is carried over: what a named company did stays as it was. */
 export function carryCase(record: CaseRecord, pairs: readonly WordPair[]): CarriedCase {
   return {
     logic: swapWords(record.logic, pairs),
-    actions: record.actions.map((action) => swapWords(action, pairs)),
+    actions: record.actions.map((action) => swapWords(action, record.anonymised ? pairs : [])),
     conditions: record.conditions.map((condition) => swapWords(condition, pairs)),
   };
 }
@@ -108,7 +108,7 @@ export function carryText(
     ),
     verdict.text,
     '',
-    '原案例的做法（换过词，供参考，不照抄）',
+    `原案例的做法（${record.anonymised ? '换过词，' : '具名企业的事实，没有换词，'}供参考，不照抄）`,
     ...carried.actions.map((action, index) => `${index + 1}. ${swappedText(action)}`),
     '',
     '试点清单',

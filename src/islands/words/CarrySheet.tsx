@@ -66,6 +66,7 @@ export function CarrySheet({ record, carried, industry, state, both, onChange }:
       </section>
       <section>
         <h3>原案例的做法：供参考，不照抄</h3>
+        {!record.anonymised && <p class="soft">这是具名企业的事实，没有换词。</p>}
         <ol>
           {carried.actions.map((action, index) => (
             <li key={record.actions[index]}>

@@ -18,6 +18,7 @@ export function exampleRecord(changes: Partial<CaseRecord> = {}): CaseRecord {
     actions: ['做一个能操作的演示', '到店送券'],
     conditions: ['用户看得懂演示。', '门店有货'],
     spend: '未写明',
+    anonymised: true,
     figures: [
       { metric: '线索转化率', text: '+22%', basis: '来源未注明', window: '未写明', readings: [] },
     ],

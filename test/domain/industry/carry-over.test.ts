@@ -32,6 +32,12 @@ test('logic, actions and conditions are put into the words of the industry', () 
   expect(carried.conditions.map(swappedText)).toEqual(['采购方看得懂演示。', '仓库有货']);
 });
 
+test('what a named company did is a fact and stays in its own words', () => {
+  const named = carryCase(exampleRecord({ anonymised: false }), pairs);
+  expect(named.actions.map(swappedText)).toEqual(record.actions);
+  expect(swappedText(named.logic)).toContain('采购方');
+});
+
 test('one condition that fails stops it; one that nobody looked into holds it up', () => {
   expect(carryVerdict(3, ['成立', '不成立', ''])).toEqual({
     tone: 'bad',
