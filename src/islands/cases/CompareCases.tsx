@@ -37,7 +37,7 @@ export function CompareCases() {
     );
   };
   const part = useRef<HTMLDivElement>(null);
-  useFocusBack(part, slugs, '.compare-table .remove, .case-picker select');
+  useFocusBack(part, slugs, ['.compare-table .remove', '.case-picker select']);
   const records = slugs.flatMap((slug) => cases.find((each) => each.slug === slug) ?? []);
   const counters = records.flatMap(({ counter }) =>
     slugs.includes(counter.slug) ? [] : [counter],

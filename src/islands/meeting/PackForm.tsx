@@ -22,7 +22,7 @@ interface Props {
 /** What goes into the pack: its name and day, cases, templates; and what was put in from other pages. */
 export function PackForm({ pack, cases, templates, onChange }: Props) {
   const part = useRef<HTMLDivElement>(null);
-  useFocusBack(part, pack, '.pack-entries button, .case-picker select');
+  useFocusBack(part, pack, ['.pack-entries button', '.case-picker select']);
   const set = (changes: Partial<MeetingPack>, message = '') =>
     onChange({ ...pack, ...changes }, message);
   const add = (item: PackItem) => {
