@@ -174,7 +174,7 @@ describe('迁移助手', () => {
     await page.getByRole('button', { name: '填成试点计划' }).click();
     await page.waitForURL(/pilot-plan/);
     await whenInteractive(page);
-    expect(await page.getByLabel('试点预算').inputValue()).toBe('50,000.00');
+    await expect.poll(() => page.getByLabel('试点预算').inputValue()).toBe('50,000.00');
     expect(await page.getByLabel('试点名称').inputValue()).toContain('的做法');
   });
 

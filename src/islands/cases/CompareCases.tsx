@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_COMPARED, readCompared } from '../../domain/case/filter-link.ts';
-import { useFocusBack } from '../dom/use-focus-back.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { PackButton } from '../meeting/PackButton.tsx';
 import { CopyText } from '../tree/CopyText.tsx';
 import { CasePicker } from './CasePicker.tsx';

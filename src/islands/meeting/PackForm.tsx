@@ -10,7 +10,7 @@ import {
 import { PACK_TITLE } from '../../domain/meeting/pack-text.ts';
 import { CasePicker } from '../cases/CasePicker.tsx';
 import { localDay } from '../dom/local-day.ts';
-import { useFocusBack } from '../dom/use-focus-back.ts';
+import { useFocusBack } from '../cases/use-focus-back.ts';
 
 interface Props {
   pack: MeetingPack;
