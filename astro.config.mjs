@@ -12,6 +12,7 @@ import { quietVite } from './src/integrations/quiet-vite.ts';
 import { readTerms } from './src/integrations/read-terms.ts';
 import { samples } from './src/integrations/samples.ts';
 import { scrollFrames } from './src/integrations/scroll-frames.ts';
+import { wholeHydration } from './src/integrations/whole-hydration.ts';
 import { sidebarSections } from './src/sidebar.ts';
 
 export default defineConfig({
@@ -61,5 +62,6 @@ export default defineConfig({
     samples(),
     csp(),
     quietVite(),
+    wholeHydration(),
   ],
 });

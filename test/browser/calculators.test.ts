@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { cell, cellText, fillCell, pressInRowMenu } from '../support/grid.ts';
+import { activeField, cell, cellText, fillCell, pressInRowMenu } from '../support/grid.ts';
 import { siteSession } from '../support/site-session.ts';
 
 const site = siteSession();
@@ -161,6 +161,7 @@ describe('渠道投放工作台', () => {
     await tool(page).getByRole('button', { name: '加一行' }).press('Enter');
     await cell(tool(page), 2, 'channel').click();
     await page.keyboard.press('Enter');
+    await expect.poll(() => activeField(page).getAttribute('aria-label')).toBe('第 4 行，渠道类型');
     await page.keyboard.type('线下门店');
     await page.keyboard.press('Enter');
     expect(await cellText(tool(page), 3, 'channel')).toBe('线下门店');
@@ -188,6 +189,22 @@ describe('渠道投放工作台', () => {
     await tool(page).getByText('已存在本机').waitFor();
     expect(await cellText(tool(page), 0, 'channel')).toBe('后来改了');
   });
+});
+
+test('a tool further down, which starts late, shows what was typed and not its example', async () => {
+  const page = await visit('/calculators/value-workbench/');
+  const last = page.locator('.tool').last();
+  const field = last.locator('.inputs input.num').last();
+  await field.fill('4321');
+  await page.getByText('正在保存').waitFor({ state: 'detached' });
+  await page.getByText('已存在本机').first().waitFor();
+  await page.goto('about:blank');
+  await page.goto(`${site.origin}/calculators/value-workbench/`);
+  // The tools at the top bring everything back, before those below have started.
+  await page.getByText('已存在本机').first().waitFor();
+  expect(await page.locator('astro-island[ssr]').count()).toBeGreaterThan(0);
+  await field.scrollIntoViewIfNeeded();
+  await expect.poll(() => field.inputValue()).toBe('4321');
 });
 
 describe('ROI 换算器', () => {
