@@ -161,7 +161,9 @@ describe('渠道投放工作台', () => {
     await tool(page).getByRole('button', { name: '加一行' }).press('Enter');
     await cell(tool(page), 2, 'channel').click();
     await page.keyboard.press('Enter');
-    await expect.poll(() => activeField(page).getAttribute('aria-label')).toBe('第 4 行，渠道类型');
+    await expect
+      .poll(() => activeField(tool(page)).getAttribute('aria-label'))
+      .toBe('第 4 行，渠道类型');
     await page.keyboard.type('线下门店');
     await page.keyboard.press('Enter');
     expect(await cellText(tool(page), 3, 'channel')).toBe('线下门店');
