@@ -83,18 +83,22 @@ describe('会议包', () => {
     const page = await filledPack({ viewport: { width: 1280, height: 500 } });
     await page.getByRole('button', { name: '全屏投影' }).click();
     const here = page.locator('.slide-controls [role=status]');
-    expect(await here.innerText()).toBe('第 1 页，共 6 页');
+    await expect.poll(() => here.innerText()).toBe('第 1 页，共 6 页');
     await page.keyboard.press('ArrowRight');
-    expect(await here.innerText()).toBe('第 2 页，共 6 页');
+    await expect.poll(() => here.innerText()).toBe('第 2 页，共 6 页');
     await page.keyboard.press('PageDown');
     expect(await here.innerText()).toBe('第 2 页，共 6 页');
     for (let press = 0; press < 20 && (await here.innerText()) === '第 2 页，共 6 页'; press += 1) {
       await page.keyboard.press('PageDown');
+      await page.waitForTimeout(50);
     }
     expect(await here.innerText()).toBe('第 3 页，共 6 页');
     expect(await slides(page).filter({ visible: true }).count()).toBe(1);
     await page.getByRole('button', { name: '退出投影' }).click();
     expect(await slides(page).filter({ visible: true }).count()).toBe(6);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('全屏投影');
   });
 
   test('typing a decision while it is projected does not turn the page', async () => {
@@ -162,7 +166,7 @@ describe('迁移助手', () => {
     await page.getByLabel('全部预算（元）').fill('50 万');
     expect(await sheet.innerText()).toContain('即 50,000.00 元');
     await page.getByLabel('全部预算（元）').fill('不多');
-    expect(await sheet.innerText()).toContain('读不出金额。请写大于 0 的数');
+    expect(await sheet.innerText()).toContain('读不出金额。请写大于 0、不超过一万亿的数');
   });
 
   test('it fills in the pilot plan', async () => {

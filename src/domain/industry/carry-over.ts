@@ -7,7 +7,10 @@ import type { CarryState, Holds } from './carry-state.ts';
 import { swappedText, swapWords, type SwappedText, type WordPair } from './swap-words.ts';
 
 /** The largest part of a budget that a pilot may take; from the source documents. */
-export const PILOT_SHARE = 0.1;
+const PILOT_SHARE = 0.1;
+
+/** Larger sums, in yuan, are slips of the keyboard. */
+const MOST_BUDGET = 1e12;
 
 /** A case in the words of another industry. */
 export interface CarriedCase {
@@ -59,7 +62,7 @@ export function pilotBudget(budget: string): number | null {
 
 function wholeBudget(budget: string): number | null {
   const total = parseNumber(budget);
-  return total !== null && total > 0 ? total : null;
+  return total !== null && total > 0 && total <= MOST_BUDGET ? total : null;
 }
 
 /** The carried case as a draft of the template 试点推广计划; what only the reader knows stays blank. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 const NEXT = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ']);
 const BACK = new Set(['ArrowLeft', 'ArrowUp', 'PageUp']);
@@ -26,7 +26,10 @@ export function useSlides(count: number, frame: () => HTMLElement | null): Slide
     setAt(null);
     if (document.fullscreenElement) void document.exitFullscreen();
   };
+  const opener = useRef<HTMLElement | null>(null);
   const start = () => {
+    const { activeElement } = document;
+    opener.current = activeElement instanceof HTMLElement ? activeElement : null;
     setAt(0);
     // Without permission the slides fill the window instead.
     frame()
@@ -41,9 +44,9 @@ export function useSlides(count: number, frame: () => HTMLElement | null): Slide
         end();
         return;
       }
-      if ((event.target as Element).closest('input, textarea, select, button, a, summary')) {
-        if (event.key === ' ' || event.key.startsWith('Arrow')) return;
-      }
+      const at = event.target as Element;
+      if (at.closest('input, textarea, select') && !event.key.startsWith('Page')) return;
+      if (at.closest('button, a, summary') && event.key === ' ') return;
       const step = Number(NEXT.has(event.key)) - Number(BACK.has(event.key));
       if (step === 0) return;
       event.preventDefault();
@@ -59,6 +62,7 @@ export function useSlides(count: number, frame: () => HTMLElement | null): Slide
       delete document.documentElement.dataset['slides'];
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('fullscreenchange', onFullscreen);
+      opener.current?.focus();
     };
   }, [isShowing, count]);
   return { at, start, move, end };

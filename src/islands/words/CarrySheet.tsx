@@ -99,7 +99,9 @@ export function CarrySheet({ record, carried, industry, state, both, onChange }:
               onInput={(event) => onChange({ budget: event.currentTarget.value })}
             />
             {state.budget.trim() !== '' && pilot === null && (
-              <span class="fault">读不出金额。请写大于 0 的数，例如 500000 或 50 万。</span>
+              <span class="fault">
+                读不出金额。请写大于 0、不超过一万亿的数，例如 500000 或 50 万。
+              </span>
             )}
           </label>
         </div>

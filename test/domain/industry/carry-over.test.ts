@@ -55,6 +55,7 @@ test.each([
   ['１２３，４５６．７０', 12345.67],
   ['0', null],
   ['-5', null],
+  ['1e20', null],
   ['不多', null],
   ['', null],
 ])('a tenth of %s is %s', (typed, expected) => {
